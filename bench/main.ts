@@ -14,13 +14,13 @@ if (wants('network')) await (await import('./network.ts')).network();
 if (wants('notices')) await (await import('./notices.ts')).notices(false);
 if (wants('limiter')) await (await import('./notices.ts')).notices(true);
 if (wants('start')) await (await import('./start.ts')).start();
-if (named.includes('memory')) await (await import('./memory.ts')).memory();
+if (named.includes('memory')) await (await import('./memory/memory.ts')).memory();
 if (wants('playbook')) await (await import('./playbook.ts')).playbook();
 if (wants('program')) await (await import('./program.ts')).program();
 if (wants('insights')) await (await import('./insights.ts')).insights();
 if (wants('tab')) await (await import('./tab-list.ts')).tabList();
 const [sweep, lists] = [wants('sweep'), wants('lists')];
 if (sweep || lists) {
-  const { bySize } = await import('./by-size.ts');
+  const { bySize } = await import('./sizes/by-size.ts');
   await bySize({ sweep, lists });
 }

@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { startPostgres } from '../test/support/databases/postgres.ts';
-import { filledStore } from './by-size.ts';
 import { writeProgram } from './load/people.ts';
 import { machine } from './report/machine.ts';
 import { markdown } from './report/markdown.ts';
 import { quantile } from './report/table.ts';
+import { filledStore } from './sizes/by-size.ts';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const many = Number(process.env.BENCH_MANY ?? 100_000);

@@ -2,7 +2,7 @@ import { ManagedIdentityCredential } from '@azure/identity';
 import { ConfidentialClientApplication } from '@azure/msal-node';
 import type { Environment } from '../../src/config/environment.ts';
 import { DeliveryFault } from '../../src/engine/outbox/teams.ts';
-import { entraCodeIn } from '../../src/graph/entra-code.ts';
+import { entraCodeIn } from '../../src/graph/sign-in/entra-code.ts';
 import { authorityOf, cloudOf } from './cloud.ts';
 
 /** The bot's own token for what it sends; throws DeliveryFault where there is none. */

@@ -8,11 +8,11 @@ import {
 } from '@microsoft/microsoft-graph-client';
 import { jsonIn } from '../domain/json.ts';
 import { retryAfterOf } from '../domain/time/retry-after.ts';
-import { createCredential } from './credential.ts';
 import { GraphFault, graphFaultFrom, unlessOfAnother } from './graph-fault.ts';
 import { plainFetch, transportFault } from './plain-fetch.ts';
 import type { GraphSettings } from './settings.ts';
-import { createTokens } from './tokens.ts';
+import { createCredential } from './sign-in/credential.ts';
+import { createTokens } from './sign-in/tokens.ts';
 
 /** One call: its path below the version, the query encoded already. */
 export interface GraphCall {

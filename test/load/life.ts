@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { form, inputsFor } from '../chaos/people/typing.ts';
 import type { Random } from '../chaos/random.ts';
-import { demoPerson, tabClient } from '../support/app/tab-client.ts';
+import { demoPerson, tabClient } from '../support/app/tab/tab-client.ts';
 import type { Answer } from '../support/teams/bot.ts';
 import { isJson, type Json, type Message } from '../support/teams/chats.ts';
 import { allButtons, type Button, cardOf } from '../support/teams/clients/cards.ts';

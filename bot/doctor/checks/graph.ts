@@ -1,11 +1,11 @@
 import { decodeJwt } from 'jose';
 import type { Environment } from '../../../src/config/environment.ts';
 import { createGraph, type Graph } from '../../../src/graph/client.ts';
-import { createCredential } from '../../../src/graph/credential.ts';
 import { GraphFault } from '../../../src/graph/graph-fault.ts';
 import { catalogPath } from '../../../src/graph/install.ts';
 import type { GraphSettings } from '../../../src/graph/settings.ts';
-import { createTokens } from '../../../src/graph/tokens.ts';
+import { createCredential } from '../../../src/graph/sign-in/credential.ts';
+import { createTokens } from '../../../src/graph/sign-in/tokens.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import { mendsSignIn } from './sign-in-codes.ts';
 

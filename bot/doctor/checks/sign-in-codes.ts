@@ -1,4 +1,4 @@
-import { entraCodeIn } from '../../../src/graph/entra-code.ts';
+import { entraCodeIn } from '../../../src/graph/sign-in/entra-code.ts';
 
 /** What Microsoft Entra's codes mean for who set this up: https://learn.microsoft.com/entra/identity-platform/reference-error-codes. */
 const mends: Readonly<Record<string, string>> = {

@@ -10,9 +10,9 @@ import {
   type DirectoryProblem,
   keyOf,
   wantKey,
-} from '../../store/people/directory-keys.ts';
-import { postponeKey } from '../../store/people/due-keys.ts';
-import { forgetKnown, saveKnown } from '../../store/people/known-people.ts';
+} from '../../store/people/directory/directory-keys.ts';
+import { postponeKey } from '../../store/people/directory/due-keys.ts';
+import { forgetKnown, saveKnown } from '../../store/people/directory/known-people.ts';
 import { waitAfterGraph } from './graph-backoff.ts';
 
 /** How long an answer counts as fresh; milliseconds. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
 import type { Db } from '../../store/database/tables.ts';
-import { unansweredKeys } from '../../store/people/due-keys.ts';
+import { unansweredKeys } from '../../store/people/directory/due-keys.ts';
 
 import type { AppContext } from '../context.ts';
 

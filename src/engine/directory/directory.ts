@@ -18,8 +18,8 @@ import {
   keyOfPerson,
   nameKeys,
   wantKey,
-} from '../../store/people/directory-keys.ts';
-import { assignDirectoryAddresses } from '../../store/people/directory-people.ts';
+} from '../../store/people/directory/directory-keys.ts';
+import { assignDirectoryAddresses } from '../../store/people/directory/directory-people.ts';
 import { runJobNow } from '../../store/queue/run-now.ts';
 import type { AppContext } from '../context.ts';
 import { enqueueJob } from '../queue/job.ts';

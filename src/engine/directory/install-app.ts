@@ -6,7 +6,7 @@ import { GraphFault, passes } from '../../graph/graph-fault.ts';
 import type { Installation } from '../../graph/install.ts';
 import { reviveCards } from '../../store/cards/reachability.ts';
 import type { Db } from '../../store/database/tables.ts';
-import { keyOfPerson } from '../../store/people/directory-keys.ts';
+import { keyOfPerson } from '../../store/people/directory/directory-keys.ts';
 import { installationOf, saveInstallation } from '../../store/people/installations.ts';
 import { loadReader } from '../../store/people/people.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';

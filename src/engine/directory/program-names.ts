@@ -1,6 +1,6 @@
 import type { Program } from '../../domain/program/program.ts';
 import type { Db } from '../../store/database/tables.ts';
-import { directoryNames } from '../../store/people/directory-people.ts';
+import { directoryNames } from '../../store/people/directory/directory-people.ts';
 import { formerNames } from '../../store/people/new-addresses.ts';
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
 import type { Db } from '../../store/database/tables.ts';
-import { unansweredKeys } from '../../store/people/due-keys.ts';
+import { unansweredKeys } from '../../store/people/directory/due-keys.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
 import { defineJob, enqueueJob } from '../queue/job.ts';

@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import { erased, erasingOf, type Identity } from '../../domain/people/erase.ts';
 import type { Stream, StreamId } from '../../domain/stream.ts';
 import type { Db } from '../database/tables.ts';
-import type { KnownPerson } from '../people/known-people.ts';
+import type { KnownPerson } from '../people/directory/known-people.ts';
 
 import { eventIn } from '../streams/event-body.ts';
 import { isStreamOver } from '../streams/over.ts';

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Identity } from '../../domain/people/erase.ts';
 import type { PersonId } from '../../domain/people/people.ts';
 import type { Db, Tables } from '../database/tables.ts';
-import { keyOfPerson } from '../people/directory-keys.ts';
+import { keyOfPerson } from '../people/directory/directory-keys.ts';
 import { mentions } from './identity.ts';
 import { madeOfKeys, names, ownKeysOf, textsOf } from './named-in.ts';
 

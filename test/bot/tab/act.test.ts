@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { demoPerson, type TabClient, tabClient } from '../../support/app/tab-client.ts';
+import { demoPerson, type TabClient, tabClient } from '../../support/app/tab/tab-client.ts';
 import { eventsRecorded, petraAsks, reads } from '../../support/stories/story.ts';
 
 let desk: TestDesk;

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildTab } from '../../support/app/build-tab.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { tabClient } from '../../support/app/tab-client.ts';
+import { buildTab } from '../../support/app/tab/build-tab.ts';
+import { tabClient } from '../../support/app/tab/tab-client.ts';
 import { type Signing, startSigning } from '../../support/sign-in/signed.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GuidanceAnswer } from '../../../src/domain/tab/contract.ts';
 import { sample, startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { demoPerson, tabClient } from '../../support/app/tab-client.ts';
+import { demoPerson, tabClient } from '../../support/app/tab/tab-client.ts';
 import { withPlaybook } from '../../support/samples/playbook.ts';
 
 const cited = {

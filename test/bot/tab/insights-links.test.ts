@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { barsOf } from '../../support/app/bars.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { barsOf } from '../../support/app/tab/bars.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { asks, does, petraAsks } from '../../support/stories/story.ts';
 import { begins, does as doesAll, withFms } from '../../support/stories/story-customers.ts';

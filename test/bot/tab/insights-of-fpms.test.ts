@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Program } from '../../../src/domain/program/program.ts';
-import { type Bar, barsOf } from '../../support/app/bars.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { type Bar, barsOf } from '../../support/app/tab/bars.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { asks, does, petraAsks } from '../../support/stories/story.ts';
 import { withFms } from '../../support/stories/story-customers.ts';

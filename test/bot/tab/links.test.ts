@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { startDesk } from '../../support/app/desk.ts';
-import { demoPerson, tabClient } from '../../support/app/tab-client.ts';
+import { demoPerson, tabClient } from '../../support/app/tab/tab-client.ts';
 import { petraAsks } from '../../support/stories/story.ts';
 import { begins, withFms } from '../../support/stories/story-customers.ts';
 import type { Person } from '../../support/teams/clients/people.ts';

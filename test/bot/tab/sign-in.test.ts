@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { tabClient } from '../../support/app/tab-client.ts';
+import { tabClient } from '../../support/app/tab/tab-client.ts';
 import { type Signing, startSigning, tenants } from '../../support/sign-in/signed.ts';
 import { aSigner, type Claims, type Signer, signed } from '../../support/sign-in/tokens.ts';
 

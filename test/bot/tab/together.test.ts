@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { demoPerson, type TabClient, tabClient } from '../../support/app/tab-client.ts';
+import { demoPerson, type TabClient, tabClient } from '../../support/app/tab/tab-client.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { asks, eventsRecorded } from '../../support/stories/story.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { dumpOf } from '../../support/databases/database-dump.ts';
-import { oneByOne } from '../../support/databases/one-by-one.ts';
-import { countRoundTrips } from '../../support/databases/round-trips.ts';
+import { oneByOne } from '../../support/databases/statements/one-by-one.ts';
+import { countRoundTrips } from '../../support/databases/statements/round-trips.ts';
 import { does, petraAsks } from '../../support/stories/story.ts';
 
 let end: () => void = () => undefined;

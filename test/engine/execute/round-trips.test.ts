@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { type Asked, countRoundTrips } from '../../support/databases/round-trips.ts';
+import { type Asked, countRoundTrips } from '../../support/databases/statements/round-trips.ts';
 import { does, fillsIn, petraAsks } from '../../support/stories/story.ts';
 
 let desk: TestDesk;

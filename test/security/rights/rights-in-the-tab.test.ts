@@ -11,7 +11,7 @@ import type { AppContext } from '../../../src/engine/context.ts';
 import { states } from '../../../src/features/requests/domain/states.ts';
 import { loadRequest } from '../../../src/features/requests/store/requests.ts';
 import { anEngine, type TestEngine } from '../../support/app/engine.ts';
-import { tabClient } from '../../support/app/tab-client.ts';
+import { tabClient } from '../../support/app/tab/tab-client.ts';
 import { undoing } from '../tried.ts';
 import { program, readerOf, type Who, whos } from './people-around.ts';
 import { letters, requestRights } from './request-rights.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Compilable } from 'kysely';
 import { type Prepared, preparedList } from '../../../src/store/database/prepared.ts';
 import type { Db } from '../../../src/store/database/tables.ts';
-import { undone, watchedStore } from '../../support/databases/sent.ts';
+import { undone, watchedStore } from '../../support/databases/statements/sent.ts';
 
 type Item = { readonly name: string; readonly value: number };
 type Answer = { readonly rows: unknown[]; readonly changed: number };

@@ -3,7 +3,7 @@ import type { Registration } from '../../../src/features/access/domain/registrat
 import { storedAccess } from '../../../src/features/access/store/stored-access.ts';
 import type { Db } from '../../../src/store/database/tables.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { demoPerson, tabClient } from '../../support/app/tab-client.ts';
+import { demoPerson, tabClient } from '../../support/app/tab/tab-client.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { does } from '../../support/stories/story.ts';
 import { registers, withNora } from '../../support/stories/story-access.ts';

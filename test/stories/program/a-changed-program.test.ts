@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { sample } from '../../support/app/desk.ts';
-import { demoPerson, tabClient } from '../../support/app/tab-client.ts';
+import { demoPerson, tabClient } from '../../support/app/tab/tab-client.ts';
 import { startWatching } from '../../support/app/watched-program.ts';
 import { customer, need } from '../../support/samples/form.ts';
 import { reads } from '../../support/stories/story.ts';

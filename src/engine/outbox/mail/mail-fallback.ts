@@ -11,7 +11,7 @@ import { cardKey, mailJob, mailRoute } from '../../../store/cards/card-jobs.ts';
 import type { Card } from '../../../store/cards/cards.ts';
 import { linesOf } from '../../../store/cards/lines.ts';
 import type { Db } from '../../../store/database/tables.ts';
-import { addressesOf } from '../../../store/people/known-people.ts';
+import { addressesOf } from '../../../store/people/directory/known-people.ts';
 import { loadReader, readerByMail } from '../../../store/people/people.ts';
 import { enqueue } from '../../../store/queue/enqueue.ts';
 import type { AppContext } from '../../context.ts';

@@ -3,7 +3,7 @@ import type { Program } from '../../../domain/program/program.ts';
 import type { Now } from '../../../engine/kind.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { delegateOf } from '../../../store/people/delegations.ts';
-import { hasMailAddress } from '../../../store/people/known-people.ts';
+import { hasMailAddress } from '../../../store/people/directory/known-people.ts';
 import { loadReader } from '../../../store/people/people.ts';
 import { type Registration, runningStates } from '../domain/registration.ts';
 import type { AccessFacts } from '../domain/roles.ts';

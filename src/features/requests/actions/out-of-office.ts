@@ -11,7 +11,7 @@ import { GraphFault, passes } from '../../../graph/graph-fault.ts';
 import { presences } from '../../../graph/presence.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { delegationOf } from '../../../store/people/delegations.ts';
-import { keyOfPerson } from '../../../store/people/directory-keys.ts';
+import { keyOfPerson } from '../../../store/people/directory/directory-keys.ts';
 import { readerByMail } from '../../../store/people/people.ts';
 import { presenceOf, savePresences } from '../../../store/people/presences.ts';
 import { type Job, release } from '../../../store/queue/jobs.ts';

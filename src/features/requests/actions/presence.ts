@@ -12,7 +12,7 @@ import { GraphFault, passes } from '../../../graph/graph-fault.ts';
 import { presences } from '../../../graph/presence.ts';
 import { markStale, mustShow } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
-import { keyOfPerson } from '../../../store/people/directory-keys.ts';
+import { keyOfPerson } from '../../../store/people/directory/directory-keys.ts';
 import { readerByMail } from '../../../store/people/people.ts';
 import { presencesSince, savePresences } from '../../../store/people/presences.ts';
 import { type Job, release } from '../../../store/queue/jobs.ts';

@@ -1,7 +1,7 @@
 import type { Person } from '../../../domain/people/people.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { together } from '../../../store/database/together.ts';
-import { addressesOf } from '../../../store/people/known-people.ts';
+import { addressesOf } from '../../../store/people/directory/known-people.ts';
 import { freshPresences } from '../actions/presence.ts';
 import { type Action, actionsFor } from '../domain/actions.ts';
 import type { Request } from '../domain/request.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../../../src/store/database/tables.ts';
 import { together } from '../../../../src/store/database/together.ts';
-import { undone, watchedStore } from '../../../support/databases/sent.ts';
+import { undone, watchedStore } from '../../../support/databases/statements/sent.ts';
 
 const watched = watchedStore();
 

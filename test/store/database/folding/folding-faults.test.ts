@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { preparedRow } from '../../../../src/store/database/prepared.ts';
 import type { Db } from '../../../../src/store/database/tables.ts';
 import { together } from '../../../../src/store/database/together.ts';
-import { watchedStore } from '../../../support/databases/sent.ts';
+import { watchedStore } from '../../../support/databases/statements/sent.ts';
 
 const watched = watchedStore();
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../../../src/store/database/tables.ts';
 import { together } from '../../../../src/store/database/together.ts';
-import { watchedStore } from '../../../support/databases/sent.ts';
+import { watchedStore } from '../../../support/databases/statements/sent.ts';
 
 const watched = watchedStore();
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
-import { demoPerson, tabClient } from '../../../support/app/tab-client.ts';
+import { demoPerson, tabClient } from '../../../support/app/tab/tab-client.ts';
 import { engines } from '../../../support/databases/databases.ts';
 import { headline, petraAsks, reads } from '../../../support/stories/story.ts';
 import {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { InsightsAnswer } from '../../../../src/domain/tab/contract.ts';
 import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
-import { demoPerson, tabClient } from '../../../support/app/tab-client.ts';
+import { demoPerson, tabClient } from '../../../support/app/tab/tab-client.ts';
 import { cast, does, fillsIn, headlines, mixed, reads } from '../../../support/stories/story.ts';
 import {
   comesToReview,

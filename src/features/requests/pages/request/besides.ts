@@ -5,7 +5,7 @@ import { directoryState } from '../../../../engine/directory/directory-state.ts'
 import { hasArrived } from '../../../../store/cards/cards.ts';
 import { toldAbout } from '../../../../store/cards/mails.ts';
 import { undeliverableOf } from '../../../../store/cards/reachability.ts';
-import { managerAt } from '../../../../store/people/known-people.ts';
+import { managerAt } from '../../../../store/people/directory/known-people.ts';
 import { confirmationSlot } from '../../actions/confirmation.ts';
 import type { Reached, RequestPage, Undeliverable } from '../../domain/pages/request.ts';
 import type { Request } from '../../domain/request.ts';

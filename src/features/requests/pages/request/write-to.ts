@@ -1,6 +1,6 @@
 import type { Mail } from '../../../../domain/people/people.ts';
 import type { AppContext } from '../../../../engine/context.ts';
-import { addressesOf } from '../../../../store/people/known-people.ts';
+import { addressesOf } from '../../../../store/people/directory/known-people.ts';
 import { contactNobodyKnows } from '../../domain/form/mail-addresses.ts';
 import type { Request } from '../../domain/request.ts';
 import { type Standing, smeOf } from '../../domain/roles.ts';

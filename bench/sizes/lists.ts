@@ -1,13 +1,13 @@
-import { personId } from '../src/domain/people/people.ts';
-import type { Program } from '../src/domain/program/program.ts';
-import { type ListName, rowsPerPage } from '../src/features/requests/domain/pages/lists.ts';
-import { loadList } from '../src/features/requests/store/lists/lists.ts';
-import type { Store } from '../src/store/database/open.ts';
-import { queueState } from '../src/store/queue/queue-state.ts';
+import { personId } from '../../src/domain/people/people.ts';
+import type { Program } from '../../src/domain/program/program.ts';
+import { type ListName, rowsPerPage } from '../../src/features/requests/domain/pages/lists.ts';
+import { loadList } from '../../src/features/requests/store/lists/lists.ts';
+import type { Store } from '../../src/store/database/open.ts';
+import { queueState } from '../../src/store/queue/queue-state.ts';
 
-import { clicker } from './load/load.ts';
-import { contacts, fpms } from './load/people.ts';
-import { few, many } from './rows/many-requests.ts';
+import { clicker } from '../load/load.ts';
+import { contacts, fpms } from '../load/people.ts';
+import { few, many } from '../rows/many-requests.ts';
 
 /** Times that each list is read in a round, by the query alone and by a click. */
 const reads = 100;

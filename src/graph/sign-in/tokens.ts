@@ -1,7 +1,7 @@
 import type { TokenCredential } from '@azure/identity';
+import { GraphFault, type GraphFaultReason, reasonOfStatus } from '../graph-fault.ts';
+import { causesOf, networkCode } from '../plain-fetch.ts';
 import { entraCodeIn } from './entra-code.ts';
-import { GraphFault, type GraphFaultReason, reasonOfStatus } from './graph-fault.ts';
-import { causesOf, networkCode } from './plain-fetch.ts';
 
 /** The application's token for one tenant; throws GraphFault, also when `signal` ends first. */
 export type Tokens = (tenantId: string, signal: AbortSignal) => Promise<string>;

@@ -1,7 +1,7 @@
-import type { Mail, PersonId, Recipient } from '../../domain/people/people.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { prepared } from '../database/prepared.ts';
-import type { Db } from '../database/tables.ts';
+import type { Mail, PersonId, Recipient } from '../../../domain/people/people.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { prepared } from '../../database/prepared.ts';
+import type { Db } from '../../database/tables.ts';
 
 /** A person as the directory told of them. */
 export interface KnownPerson {

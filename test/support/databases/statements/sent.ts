@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect } from '@jest/globals';
 import pg from 'pg';
-import type { Store } from '../../../src/store/database/open.ts';
-import type { Db } from '../../../src/store/database/tables.ts';
-import { aStore, type TestStore } from './stores.ts';
+import type { Store } from '../../../../src/store/database/open.ts';
+import type { Db } from '../../../../src/store/database/tables.ts';
+import { aStore, type TestStore } from '../stores.ts';
 
 /** What this process sends to PostgreSQL from now on, until it is stopped. */
 function sentToPostgres(): { readonly texts: string[]; readonly stop: () => void } {

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Mail, PersonId } from '../../domain/people/people.ts';
-import { personId } from '../../domain/people/people.ts';
-import type { Program } from '../../domain/program/program.ts';
-import { namedMails } from '../../domain/program/program-mails.ts';
-import type { Db } from '../database/tables.ts';
+import type { Mail, PersonId } from '../../../domain/people/people.ts';
+import { personId } from '../../../domain/people/people.ts';
+import type { Program } from '../../../domain/program/program.ts';
+import { namedMails } from '../../../domain/program/program-mails.ts';
+import type { Db } from '../../database/tables.ts';
 import { type KnownPerson, knownPeople } from './known-people.ts';
 
 /**

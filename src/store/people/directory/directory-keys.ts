@@ -1,8 +1,8 @@
-import type { Mail, PersonId } from '../../domain/people/people.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Mail, PersonId } from '../../../domain/people/people.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 
-import type { Db } from '../database/tables.ts';
-import { inParts } from '../in-parts.ts';
+import type { Db } from '../../database/tables.ts';
+import { inParts } from '../../in-parts.ts';
 
 /** One question to one tenant's directory. */
 export interface DirectoryKey {

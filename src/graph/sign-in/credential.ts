@@ -5,7 +5,7 @@ import {
   type TokenCredential,
   WorkloadIdentityCredential,
 } from '@azure/identity';
-import type { GraphSettings } from './settings.ts';
+import type { GraphSettings } from '../settings.ts';
 
 /** Authorities that Microsoft's public instance discovery knows. */
 const publicAuthorities = [

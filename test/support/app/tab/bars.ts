@@ -1,4 +1,4 @@
-import type { Figure, FigureRow, InsightsAnswer } from '../../../src/domain/tab/contract.ts';
+import type { Figure, FigureRow, InsightsAnswer } from '../../../../src/domain/tab/contract.ts';
 import { demoPerson, tabClient } from './tab-client.ts';
 
 /** A bar of the figures, and how many are behind it. */

@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
-import { render } from '../cards/render.ts';
-import { readProgram } from '../src/config/program/program-file.ts';
-import { cardJobs } from '../src/engine/outbox/card/deliver-card.ts';
-import { handlersOf } from '../src/engine/queue/job.ts';
-import { startWorker } from '../src/engine/queue/worker/worker.ts';
-import { timerJobs } from '../src/engine/timers/fire.ts';
-import { migrations } from '../src/features/index.ts';
-import { openStore } from '../src/store/database/open.ts';
-import { syncPeople } from '../src/store/people/sync-people.ts';
-import { aDesk } from './load/a-desk.ts';
-import { asks, teamsAtOnce } from './load/asking.ts';
-import { contacts } from './load/people.ts';
+import { render } from '../../cards/render.ts';
+import { readProgram } from '../../src/config/program/program-file.ts';
+import { cardJobs } from '../../src/engine/outbox/card/deliver-card.ts';
+import { handlersOf } from '../../src/engine/queue/job.ts';
+import { startWorker } from '../../src/engine/queue/worker/worker.ts';
+import { timerJobs } from '../../src/engine/timers/fire.ts';
+import { migrations } from '../../src/features/index.ts';
+import { openStore } from '../../src/store/database/open.ts';
+import { syncPeople } from '../../src/store/people/sync-people.ts';
+import { aDesk } from '../load/a-desk.ts';
+import { asks, teamsAtOnce } from '../load/asking.ts';
+import { contacts } from '../load/people.ts';
 
 /** Bytes after so many requests. */
 export interface Held {

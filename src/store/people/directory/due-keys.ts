@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Db } from '../database/tables.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import type { Db } from '../../database/tables.ts';
 import type { DirectoryKey } from './directory-keys.ts';
 
 /** What is due now: the oldest first, all of one tenant, at most `limit`. */

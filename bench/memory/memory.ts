@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeProgram } from './load/people.ts';
+import { writeProgram } from '../load/people.ts';
+import { machine } from '../report/machine.ts';
+import { markdown } from '../report/markdown.ts';
 import type { Held } from './memory-run.ts';
-import { machine } from './report/machine.ts';
-import { markdown } from './report/markdown.ts';
 
 const most = Number(process.env.BENCH_REQUESTS ?? 100_000);
 
@@ -19,14 +19,14 @@ export async function memory(): Promise<void> {
     writeProgram(PROGRAM_FILE);
     const child = spawn(
       process.execPath,
-      ['--expose-gc', '--disable-warning=ExperimentalWarning', 'bench/memory-run.ts'],
+      ['--expose-gc', '--disable-warning=ExperimentalWarning', 'bench/memory/memory-run.ts'],
       {
         env: { ...process.env, DATA_DIR: directory, PROGRAM_FILE, OUT, COUNT: String(most) },
         stdio: 'inherit',
       },
     );
     const [code] = await once(child, 'exit');
-    if (code !== 0) throw new Error(`bench/memory-run.ts ended with ${code}`);
+    if (code !== 0) throw new Error(`bench/memory/memory-run.ts ended with ${code}`);
     const held = JSON.parse(readFileSync(OUT, 'utf8')) as Held[];
     const mb = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
     const rows = held.map(({ requests, rss, heap, outside }, index) => {
