@@ -8,7 +8,7 @@ import { type AsFpm, isInScope } from './sight.ts';
 
 /**
  * What takes out of an FPM's figures the requests of their partners that are with somebody else: handed over, sent to another
- * FPM by whoever asked, or from before the partner was theirs.
+ * FPM by the person who asked, or from before the partner was theirs.
  */
 export async function takenElsewhere(
   { store }: AppContext,
