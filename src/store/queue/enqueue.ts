@@ -69,7 +69,7 @@ const insertReady = preparedList((db, jobs: readonly Fresh[]) =>
 /** Until when each of these jobs' routes waits to be tried again; the others are absent. */
 export async function waitingRoutes(
   db: Db,
-  jobs: readonly NewJob[],
+  jobs: readonly Pick<NewJob, 'routeKey' | 'dueAt'>[],
 ): Promise<Map<string, Instant>> {
   if (jobs.length === 0) return new Map();
   const routes = new Set(jobs.map(({ routeKey }) => routeKey));

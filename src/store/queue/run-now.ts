@@ -27,7 +27,7 @@ export async function runJobNow(db: Db, dedupeKey: string, now: Instant): Promis
     .execute();
 }
 
-/** What waits on this route to be done, the oldest first; enough of it to tell of. */
+/** What waits on this route to be done, the next first; enough of it to tell of. */
 export async function waitingOn(db: Db, routeKey: string, kind: string) {
   const rows = await db
     .selectFrom('job')
@@ -35,7 +35,7 @@ export async function waitingOn(db: Db, routeKey: string, kind: string) {
     .where('route_key', '=', routeKey)
     .where('kind', '=', kind)
     .where('state', '=', sql.lit('ready'))
-    .orderBy('created_at')
+    .orderBy('due_at')
     .orderBy('id')
     .limit(20)
     .execute();

@@ -5,7 +5,8 @@ import { cardJob, ofSlot } from '../../../store/cards/card-jobs.ts';
 import { linesOf } from '../../../store/cards/lines.ts';
 import { notSentYet } from '../../../store/cards/reachability.ts';
 import type { Db } from '../../../store/database/tables.ts';
-import { enqueueOnce } from '../../../store/queue/enqueue.ts';
+import { enqueueOnce, waitingRoutes } from '../../../store/queue/enqueue.ts';
+import type { Job } from '../../../store/queue/jobs.ts';
 import { waitingOn } from '../../../store/queue/run-now.ts';
 import type { AppContext } from '../../context.ts';
 import { newJob } from '../../queue/job.ts';
@@ -69,6 +70,17 @@ export async function watchBehind(
   { slot, view }: { readonly slot: string; readonly view: CardView },
 ): Promise<void> {
   if (await isWatched(db, app, view)) await watchArrivals(db, app, [{ slot, since: app.clock() }]);
+}
+
+/** A message has had to wait for its turn for long: so has what waits behind it, though none of it was tried in vain. */
+export async function watchFullChat(
+  app: AppContext,
+  { routeKey, createdAt }: Pick<Job, 'routeKey' | 'createdAt'>,
+): Promise<void> {
+  const now = app.clock();
+  if (!isLong(now - createdAt, 0)) return;
+  const isFull = (await waitingRoutes(app.store.db, [{ routeKey, dueAt: now }])).size > 0;
+  if (isFull) await app.store.transaction((db) => watchChat(db, app, routeKey));
 }
 
 /** A chat has not taken a message in time: what is to tell its reader something next waits with it. */

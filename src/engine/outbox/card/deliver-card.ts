@@ -5,7 +5,7 @@ import { defineJob } from '../../queue/job.ts';
 import { requeueThrottled } from '../../queue/requeue.ts';
 import { retryOnOutage } from '../../queue/retry-on-outage.ts';
 import { RateLimited } from '../../rate-limit/rate-limiter.ts';
-import { isLong, watchChat } from '../arrival/watch-arrival.ts';
+import { isLong, watchChat, watchFullChat } from '../arrival/watch-arrival.ts';
 import { DeliveryFault } from '../teams.ts';
 import type { Deliverer } from './delivery.ts';
 import { onFault } from './on-fault.ts';
@@ -34,9 +34,7 @@ async function deliverCard(deliverer: Deliverer, slot: string, job: Job): Promis
     const shown = await showInChat(deliverer, card);
     await retryOnOutage(() => recordShown(app, job, card, shown));
     app.count.delivery(shown ? 'shown' : 'unchanged');
-    // What waits for its turn behind it is late, too, though none of it was tried in vain.
-    if (isLong(app.clock() - job.createdAt, 0))
-      await app.store.transaction((db) => watchChat(db, app, job.routeKey));
+    await watchFullChat(app, job);
   } catch (error) {
     if (error instanceof RateLimited) {
       return app.store.transaction(async (db) => {
