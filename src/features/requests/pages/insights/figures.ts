@@ -70,6 +70,25 @@ export function requestFigures(
         return row(inTime(span), counts, ofSpan(span), Math.max(...counts.map(Number)));
       }),
     });
+  /** What requests came to in this time, each row with the list of them. */
+  const ending = <One>(
+    id: string,
+    head: string,
+    all: readonly One[],
+    of: (
+      one: One,
+    ) => readonly [key: string, filter: Parameters<LinkTo>[0], sum: { readonly count: number }],
+  ) =>
+    theirs(
+      figure(id, head, {
+        chart: 'bars',
+        columns: [column('requests')],
+        rows: all.map((one) => {
+          const [key, filter, { count }] = of(one);
+          return row({ key }, [count], linkTo({ ...filter, ...ended }));
+        }),
+      }),
+    );
   return [
     theirs(
       over('volume', [column('asked'), column('offered')], (span) => [
@@ -87,32 +106,12 @@ export function requestFigures(
         return row({ key: `state.${state}` }, [averageDays(left), left.count]);
       }),
     }),
-    theirs(
-      figure('outcomes', 'end', {
-        chart: 'bars',
-        columns: [column('requests')],
-        rows: ends.map((end) =>
-          row(
-            { key: endLabel(end) },
-            [listed.sums.of('end', end).count],
-            linkTo({ end, ...ended }),
-          ),
-        ),
-      }),
-    ),
-    theirs(
-      figure('denials', 'reason', {
-        chart: 'bars',
-        columns: [column('requests')],
-        rows: denyReasons.map((reason) =>
-          row(
-            { key: `deny-reason.${reason}` },
-            [listed.sums.of('denied', reason).count],
-            linkTo({ reason, ...ended }),
-          ),
-        ),
-      }),
-    ),
+    ending('outcomes', 'end', ends, (end) => [endLabel(end), { end }, listed.sums.of('end', end)]),
+    ending('denials', 'reason', denyReasons, (reason) => [
+      `deny-reason.${reason}`,
+      { reason },
+      listed.sums.of('denied', reason),
+    ]),
     {
       ...over('guides', [column('guided')], (span) => [sums.within('guided', span)]),
       rows: spans.map((span) => row(inTime(span), [sums.within('guided', span)])),

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Program } from '../../../src/domain/program/program.ts';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { type Bar, barsOf } from '../../support/app/tab/bars.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { asks, does, petraAsks } from '../../support/stories/story.ts';
-import { withFms } from '../../support/stories/story-customers.ts';
+import type { Program } from '../../../../src/domain/program/program.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { type Bar, barsOf } from '../../../support/app/tab/bars.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import { asks, does, petraAsks } from '../../../support/stories/story.ts';
+import { withFms } from '../../../support/stories/story-customers.ts';
 
 jest.setTimeout(120_000);
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Figure, InsightsAnswer } from '../../../src/domain/tab/contract.ts';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { demoPerson, tabClient } from '../../support/app/tab/tab-client.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { asks, does } from '../../support/stories/story.ts';
-import { begins, does as doesAll, withFms } from '../../support/stories/story-customers.ts';
-import { hours } from '../../support/stories/story-engagement.ts';
+import type { Figure, InsightsAnswer } from '../../../../src/domain/tab/contract.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { demoPerson, tabClient } from '../../../support/app/tab/tab-client.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import { asks, does } from '../../../support/stories/story.ts';
+import { begins, does as doesAll, withFms } from '../../../support/stories/story-customers.ts';
+import { hours } from '../../../support/stories/story-engagement.ts';
 
 const of = (name: string) => `${name}@fasttrack.example`;
 const petra = 'petra@contoso.example';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { barsOf } from '../../support/app/tab/bars.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { asks, does, petraAsks } from '../../support/stories/story.ts';
-import { begins, does as doesAll, withFms } from '../../support/stories/story-customers.ts';
-import { hours } from '../../support/stories/story-engagement.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { barsOf } from '../../../support/app/tab/bars.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import { asks, does, petraAsks } from '../../../support/stories/story.ts';
+import { begins, does as doesAll, withFms } from '../../../support/stories/story-customers.ts';
+import { hours } from '../../../support/stories/story-engagement.ts';
 
 jest.setTimeout(120_000);
 
