@@ -79,7 +79,7 @@ type Faults = ReturnType<typeof createGraphFaults>;
 type Call = Omit<GraphCall, 'status' | 'path'> & { readonly url: string };
 type AnswerTo = (call: Call) => Promise<GraphAnswer | 'reset'>;
 
-/** What Graph answers to whoever is signed in, and what it was asked. */
+/** What Graph answers to a person who is signed in, and what it was asked. */
 function graphOf(
   { tenants, installed }: Options,
   origin: () => string,
