@@ -17,6 +17,8 @@ const minute = 60_000;
 interface Step {
   readonly what: string;
   readonly step: number;
+  /** When the rules want it; at the beginning of the next working hours it is said, where that is outside of them. */
+  readonly wanted: number;
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -57,7 +59,7 @@ function queueSteps({ events }: StoredThing, wall: Wall): Step[] {
     const to = ends(events, event.version, ['queued', 'not-queued', 'unasked']);
     return wanted.map((at, index) => ({
       ...{ what: `reminder of the queue`, step: index + 1 },
-      ...{ at: nextWorkingMinute(wall, daysOff, at), from: event.at, to },
+      ...{ wanted: at, at: nextWorkingMinute(wall, daysOff, at), from: event.at, to },
       isEffect: ({ kind, body, at: when, version }) =>
         kind === 'reminded' &&
         body.of === 'queue' &&
@@ -80,7 +82,7 @@ function nextSteps({ events }: StoredThing, wall: Wall): Step[] {
     const to = ends(events, event.version, ['next-done', 'next-dropped', 'next-moved', 'replaced']);
     const wanted = [first, businessDaysLater(wall, daysOff, first, 2)];
     return wanted.map((at, index) => ({
-      ...{ what: 'next action', step: index + 1, at, from: event.at, to },
+      ...{ what: 'next action', step: index + 1, wanted: at, at, from: event.at, to },
       isEffect: ({ kind, body, version, at: when }) =>
         kind === 'next-due' && body.step === index + 1 && version > event.version && when <= to,
     }));
@@ -110,8 +112,10 @@ function stepOnce(
     found.wrong.push(`${what}: before its time`);
   if (to <= atFirst || atFirst > clock.now()) return;
   const atLast = Math.min(clock.shownAt(clock.realOf(atFirst) + graceMs), clock.now());
-  // After an outage one message is enough: a later step takes the place of this one.
-  const overtaken = steps.some((one) => one.from === from && one.step > step && one.at <= atLast);
+  // After an outage one message is enough: a later step takes the place of this one, be it said on Monday only.
+  const overtaken = steps.some(
+    (one) => one.from === from && one.step > step && one.wanted <= atLast,
+  );
   if (effects.length > 0) found.once += 1;
   else if (to <= atLast || overtaken) found.either += 1;
   else found.missing.push(what);
