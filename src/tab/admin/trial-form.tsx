@@ -30,7 +30,7 @@ export function TrialForm({ fields }: { readonly fields: readonly Filter[] }) {
       <Text as="p" size={200}>
         {say('admin.trial-hint')}
       </Text>
-      <div className="filters-all filters">
+      <div className="filters filters-all admin-trial">
         {fields.map(({ id, label, choices }) => (
           <Field key={id} label={label}>
             {choices ? (

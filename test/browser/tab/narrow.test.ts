@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { asks } from '../../support/stories/story.ts';
 import { deskWithTab, openOne, scrollsSideways, takePicture } from './tab-desk.ts';
+import type { TeamsPage } from './teams-page.ts';
 
 const longest = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const topic = 'Datenschutz-Folgenabschätzungsverfahrensverantwortlichkeit';
@@ -22,6 +23,20 @@ const cutOff = (tab: FrameLocator): Promise<string[]> =>
           : [],
       ),
     );
+
+/** The choices that their field does not show whole: read as text, since the tests know no browser's types. */
+const cutChoices = ({ page }: TeamsPage): Promise<string[]> | undefined =>
+  page.frames()[1]?.evaluate<string[]>(`
+    [...document.querySelectorAll('select')].flatMap((field) =>
+      [...field.options].flatMap((choice) => {
+        const whole = field.cloneNode();
+        whole.append(choice.cloneNode(true));
+        whole.style.cssText = 'position: absolute; width: auto';
+        field.after(whole);
+        const isCut = whole.offsetWidth > field.offsetWidth;
+        whole.remove();
+        return isCut ? [choice.textContent] : [];
+      }))`);
 
 describe('in a window of 320 pixels', () => {
   it('a row with a box to tick tells its number and its customer, however long', async () => {
@@ -106,6 +121,20 @@ describe('in a window of 320 pixels', () => {
     const { x = -1, width = 0 } = (await current.boundingBox()) ?? {};
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x + width).toBeLessThan(321);
+    await page.context().close();
+  });
+
+  it.each(['admin', 'requests'])('what is chosen in a form is read whole: %s', async (sub) => {
+    const teams = await open('ada', { width: 320, hash: `#/${sub}` });
+    const { tab, page } = teams;
+    const field = tab.getByRole('combobox', { name: 'Region' });
+    if (sub === 'requests') await tab.getByText('Filters', { exact: true }).click();
+    await field.waitFor();
+    await takePicture(teams, `narrow-choices-${sub}`);
+    // The program's names of workloads are as long as it likes.
+    const ours = (await cutChoices(teams))?.filter((name) => !/^(Microsoft|Office)/.test(name));
+    expect(ours).toEqual([]);
+    expect(await scrollsSideways(teams)).toBe(false);
     await page.context().close();
   });
 });
