@@ -14,7 +14,7 @@ export function refusalText({ t, format }: CardContext, refusal: Refusal): strin
     case 'not-now':
       return t('refusal.not-now', { state: stateName(t, refusal.state) });
     case 'out-of-date':
-      return t(alreadyKey(refusal.event), {
+      return t(alreadyKey(refusal), {
         by: line(refusal.by),
         date: format.date(refusal.at),
         time: format.time(refusal.at),
@@ -52,10 +52,17 @@ function ownReason(t: Translate, because: string, values: Readonly<Record<string
   return t(key, Object.fromEntries(said));
 }
 
-/** An event that only asks to look again has no words of its own. */
-function alreadyKey(event: string): MessageKey {
-  const key = `refusal.already.${event}`;
-  return isMessageKey(key) ? key : 'refusal.already.changed';
+/**
+ * The words of the thing's own kind; those without a prefix speak of a request. An event that only asks to look again
+ * has none. What nobody has done is told without a name.
+ */
+function alreadyKey({ of, event, by }: Extract<Refusal, { code: 'out-of-date' }>): MessageKey {
+  const own = `refusal.already.${of.toLowerCase()}`;
+  const byItself = [`${own}.itself.${event}`, 'refusal.already.changed-by-itself'];
+  const ofRequest = of === 'SME' ? [`refusal.already.${event}`] : [];
+  const bySomebody = [`${own}.${event}`, `${own}.itself.${event}`, ...ofRequest];
+  const found = (by === '' ? byItself : bySomebody).find(isMessageKey);
+  return found ?? 'refusal.already.changed';
 }
 
 /** A state of any kind of thing. */

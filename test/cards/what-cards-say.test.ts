@@ -110,7 +110,13 @@ describe('an FPM', () => {
   });
 
   it('who comes too late reads who was faster, and when', () => {
-    const refusal = { code: 'out-of-date', event: 'approved', by: 'Frank', at: monday } as const;
+    const refusal = {
+      code: 'out-of-date',
+      of: 'SME',
+      event: 'approved',
+      by: 'Frank',
+      at: monday,
+    } as const;
     const card = cardOf(requestPage(approved, frank, ['fpm'], { refusal }), frank);
     expect(shownTexts(card)[0]).toBe(
       'Already approved by Frank at 10:00 CET on 2 March 2026. Nothing was changed.',

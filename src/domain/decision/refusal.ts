@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant.ts';
 
 /**
  * An expected "no". Nothing has changed; the reader gets `refusal.<code>` as one sentence, for
- * `out-of-date` one of `refusal.already.<event>`.
+ * `out-of-date` one of `refusal.already.…`, in the words of the kind of thing where it has some.
  */
 export type Refusal =
   /** Absent, or not for this person to see: told alike, so that ids cannot be probed. */
@@ -13,7 +13,10 @@ export type Refusal =
   | { readonly code: 'not-now'; readonly state: string }
   | {
       readonly code: 'out-of-date';
+      /** The prefix of the thing: the same event is told in other words of another kind. */
+      readonly of: string;
       readonly event: string;
+      /** Empty: nobody, the clock or another program file. */
       readonly by: string;
       readonly at: Instant;
     }

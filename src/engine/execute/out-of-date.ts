@@ -36,9 +36,11 @@ export async function outOfDate(
   if (target.version > 0 && since.length > 0 && !first) return 'still-counts';
   const last = since.findLast(matters) ?? events.findLast(matters);
   return last
-    ? { code: 'out-of-date', event: last.kind, by: last.actor?.name ?? '', at: last.at }
+    ? { ...{ code: 'out-of-date', of: kind.prefix, event: last.kind }, ...whoAndWhen(last) }
     : { code: 'old-form' };
 }
+
+const whoAndWhen = ({ actor, at }: Recorded) => ({ by: actor?.name ?? '', at });
 
 /**
  * Whether the event has the words and figures of the command: what somebody types is never taken for said. A whole

@@ -92,7 +92,7 @@ export const requestCases: readonly Case[] = [
     name: 'request-already-approved',
     who: frank,
     page: requestPage(approved, frank, ['fpm'], {
-      refusal: { code: 'out-of-date', event: 'approved', by: frank.name, at: monday },
+      refusal: { code: 'out-of-date', of: 'SME', event: 'approved', by: frank.name, at: monday },
     }),
   },
   {
@@ -128,7 +128,7 @@ export const requestCases: readonly Case[] = [
         {
           id: 'SME-1051',
           verb: 'request.triage',
-          refusal: { code: 'out-of-date', event: 'triaged', by: frank.name, at: monday },
+          refusal: { code: 'out-of-date', of: 'SME', event: 'triaged', by: frank.name, at: monday },
         },
       ],
     }),

@@ -93,7 +93,7 @@ export const pages = (text: string): readonly (readonly [string, Page])[] => [
     'request to assign',
     requestOf(text, 7, {
       actions: ['request.assign', 'request.withdraw'],
-      refusal: { code: 'out-of-date', event: 'approved', by: text, at: 0 },
+      refusal: { code: 'out-of-date', of: 'SME', event: 'approved', by: text, at: 0 },
     }),
   ],
   ['confirmation', requestOf(text, 1, { purpose: 'confirmation' })],

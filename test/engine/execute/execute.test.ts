@@ -59,7 +59,7 @@ describe.each(engines)('a click on %s', (engine) => {
     expect(more).toEqual([]);
     expect(answers.filter(({ refusal }) => refusal === null)).toHaveLength(1);
     expect(answers.flatMap(({ refusal }) => (refusal ? [refusal] : []))).toEqual([
-      { code: 'out-of-date', event: decision, by: 'Frank Fischer', at: test.now() },
+      { code: 'out-of-date', of: 'SME', event: decision, by: 'Frank Fischer', at: test.now() },
     ]);
   });
 
@@ -75,7 +75,7 @@ describe.each(engines)('a click on %s', (engine) => {
     await test.does('frank', { ...approve, comment: 'Yes.' }, id, 1, 'k4');
     expect((await test.does('frank', approve, id, 1, 'k5')).refusal).toBeNull();
     const other = await test.does('frank', { ...approve, comment: 'By May.' }, id, 1, 'k6');
-    expect(other.refusal).toMatchObject({ code: 'out-of-date', event: 'approved' });
+    expect(other.refusal).toMatchObject({ code: 'out-of-date', of: 'SME', event: 'approved' });
     expect(await kinds(id)).toEqual(['submitted', 'asked', 'asked', 'approved']);
   });
 
@@ -85,6 +85,7 @@ describe.each(engines)('a click on %s', (engine) => {
       const { refusal } = await test.does('frank', approve, id, version);
       expect(refusal).toEqual({
         code: 'out-of-date',
+        of: 'SME',
         event: 'submitted',
         by: 'Petra Partner',
         at: test.now(),
@@ -113,7 +114,13 @@ describe.each(engines)('a click on %s', (engine) => {
     await test.does('anna', triage, id, 1);
     test.passes(60_000);
     expect(await test.does('adam', triage, id, 1)).toMatchObject({
-      refusal: { code: 'out-of-date', event: 'triaged', by: 'Anna Adams', at: test.now() - 60_000 },
+      refusal: {
+        code: 'out-of-date',
+        of: 'SME',
+        event: 'triaged',
+        by: 'Anna Adams',
+        at: test.now() - 60_000,
+      },
     });
     expect(await test.does('anna', triage, id, 1)).toMatchObject({ refusal: null });
     expect(await kinds(id)).toEqual(['submitted', 'triaged']);
@@ -129,7 +136,7 @@ describe.each(engines)('a click on %s', (engine) => {
     const another = await test.submitted();
     await test.does('anna', { verb: 'request.return', questions: 'Which?' }, another, 1);
     expect(await test.does('frank', approve, another, 1)).toMatchObject({
-      refusal: { code: 'out-of-date', event: 'returned' },
+      refusal: { code: 'out-of-date', of: 'SME', event: 'returned' },
     });
   });
 
@@ -211,6 +218,7 @@ describe.each(engines)('a request without an FPM on %s', (engine) => {
     expect((annaWon ? annas : adams).refusal).toBeNull();
     expect((annaWon ? adams : annas).refusal).toEqual({
       code: 'out-of-date',
+      of: 'SME',
       event: annaWon ? 'approved' : 'denied',
       by: annaWon ? 'Anna Adams' : 'Adam Adler',
       at: test.now(),

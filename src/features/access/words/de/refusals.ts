@@ -20,14 +20,40 @@ export const deAccessRefusals = {
   'error.alternate-required':
     'Ihr Benutzername kann keine E-Mails empfangen. Bitte geben Sie eine andere Adresse an; sonst würden Sie keine Benachrichtigungen erhalten.',
   'error.one-line': 'Bitte schreiben Sie das in eine Zeile.',
-  'refusal.already.ended': '{{by}} hat den Zugang am {{date}} um {{time}} beendet.',
-  'refusal.already.expired': 'Die Einladung ist am {{date}} um {{time}} abgelaufen.',
-  'refusal.already.invited': '{{by}} hat am {{date}} um {{time}} bereits eingeladen.',
-  'refusal.already.permissions-accepted':
-    '{{by}} hat die Berechtigungen am {{date}} um {{time}} akzeptiert.',
-  'refusal.already.registered':
-    '{{by}} hat die Registrierung am {{date}} um {{time}} abgeschlossen.',
-  'refusal.already.suspended': '{{by}} hat den Zugang am {{date}} um {{time}} bereits gesperrt.',
+  'refusal.already.acc.denied':
+    '{{by}} hat die Registrierung am {{date}} um {{time}} bereits abgelehnt. Es wurde nichts geändert.',
+  'refusal.already.acc.discarded':
+    '{{by}} hat das Formular am {{date}} um {{time}} bereits verworfen. Es wurde nichts geändert.',
+  'refusal.already.acc.ended':
+    '{{by}} hat den Zugang am {{date}} um {{time}} bereits beendet. Es wurde nichts geändert.',
+  'refusal.already.acc.handed-over':
+    '{{by}} hat die Registrierung am {{date}} um {{time}} bereits übergeben. Es wurde nichts geändert.',
+  'refusal.already.acc.invited':
+    '{{by}} hat am {{date}} um {{time}} bereits eingeladen. Es wurde nichts geändert.',
+  'refusal.already.acc.itself.expired':
+    'Die Einladung ist am {{date}} um {{time}} abgelaufen. Es wurde nichts geändert.',
+  'refusal.already.acc.itself.lapsed':
+    'Die Registrierung endete am {{date}} um {{time}} von selbst. Es wurde nichts geändert.',
+  'refusal.already.acc.itself.moved':
+    'Inzwischen hat sich am {{date}} um {{time}} das Programm geändert. Bitte sehen Sie noch einmal hin.',
+  'refusal.already.acc.permissions-accepted':
+    '{{by}} hat die Berechtigungen am {{date}} um {{time}} bereits akzeptiert. Es wurde nichts geändert.',
+  'refusal.already.acc.refused':
+    '{{by}} hat die Berechtigungen am {{date}} um {{time}} bereits abgelehnt. Es wurde nichts geändert.',
+  'refusal.already.acc.registered':
+    '{{by}} hat die Registrierung am {{date}} um {{time}} bereits abgeschlossen. Es wurde nichts geändert.',
+  'refusal.already.acc.renewed':
+    '{{by}} hat am {{date}} um {{time}} bereits um eine neue Einladung gebeten. Es wurde nichts geändert.',
+  'refusal.already.acc.restored':
+    '{{by}} hat den Zugang am {{date}} um {{time}} bereits wiederhergestellt. Es wurde nichts geändert.',
+  'refusal.already.acc.returned':
+    '{{by}} hat die Registrierung am {{date}} um {{time}} bereits mit Fragen zurückgegeben. Es wurde nichts geändert.',
+  'refusal.already.acc.submitted':
+    '{{by}} hat die Registrierung am {{date}} um {{time}} bereits gesendet. Es wurde nichts geändert.',
+  'refusal.already.acc.suspended':
+    '{{by}} hat den Zugang am {{date}} um {{time}} bereits gesperrt. Es wurde nichts geändert.',
+  'refusal.already.acc.withdrawn':
+    '{{by}} hat die Registrierung am {{date}} um {{time}} bereits zurückgezogen. Es wurde nichts geändert.',
   'refusal.because.access-state':
     'Im Status „{{accessState}}“ ist das nicht möglich. Nichts wurde geändert.',
   'refusal.because.consent-changed':

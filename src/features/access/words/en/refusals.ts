@@ -20,12 +20,40 @@ export const enAccessRefusals = {
   'error.alternate-required':
     'Your user name cannot receive e-mail, so please give another address; otherwise you would get no notices.',
   'error.one-line': 'Please write this on one line.',
-  'refusal.already.ended': '{{by}} ended the access on {{date}}, {{time}}.',
-  'refusal.already.expired': 'The invitation expired on {{date}}, {{time}}.',
-  'refusal.already.invited': 'Invited already by {{by}} on {{date}}, {{time}}.',
-  'refusal.already.permissions-accepted': '{{by}} accepted the permissions on {{date}}, {{time}}.',
-  'refusal.already.registered': '{{by}} finished the registration on {{date}}, {{time}}.',
-  'refusal.already.suspended': 'Suspended already by {{by}} on {{date}}, {{time}}.',
+  'refusal.already.acc.denied':
+    'Already denied by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.acc.discarded':
+    'Already discarded by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.acc.ended':
+    '{{by}} has already ended the access, at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.acc.handed-over':
+    'Already handed over by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.acc.invited':
+    'Already invited by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.acc.itself.expired':
+    'The invitation expired at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.acc.itself.lapsed':
+    'The registration ended by itself at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.acc.itself.moved':
+    'The program has changed in the meantime, at {{time}} on {{date}}. Please look again.',
+  'refusal.already.acc.permissions-accepted':
+    '{{by}} has already accepted the permissions, at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.acc.refused':
+    '{{by}} has already declined the permissions, at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.acc.registered':
+    '{{by}} has already finished the registration, at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.acc.renewed':
+    '{{by}} has already asked for a new invitation, at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.acc.restored':
+    '{{by}} has already restored the access, at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.acc.returned':
+    'Already returned with questions by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.acc.submitted':
+    'Already sent by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.acc.suspended':
+    'Already suspended by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.acc.withdrawn':
+    'Already withdrawn by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.because.access-state':
     'This is not possible in the state "{{accessState}}". Nothing was changed.',
   'refusal.because.consent-changed':

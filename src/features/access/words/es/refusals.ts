@@ -20,12 +20,40 @@ export const esAccessRefusals = {
   'error.alternate-required':
     'Su nombre de usuario no puede recibir correo. Indique otra dirección, por favor; de lo contrario no recibiría ningún aviso.',
   'error.one-line': 'Escríbalo en una sola línea, por favor.',
-  'refusal.already.ended': '{{by}} finalizó el acceso el {{date}} a las {{time}}.',
-  'refusal.already.expired': 'La invitación caducó el {{date}} a las {{time}}.',
-  'refusal.already.invited': '{{by}} ya envió la invitación el {{date}} a las {{time}}.',
-  'refusal.already.permissions-accepted': '{{by}} aceptó los permisos el {{date}} a las {{time}}.',
-  'refusal.already.registered': '{{by}} terminó el registro el {{date}} a las {{time}}.',
-  'refusal.already.suspended': '{{by}} ya suspendió el acceso el {{date}} a las {{time}}.',
+  'refusal.already.acc.denied':
+    '{{by}} ya rechazó el registro a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.acc.discarded':
+    '{{by}} ya descartó el formulario a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.acc.ended':
+    '{{by}} ya finalizó el acceso a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.acc.handed-over':
+    '{{by}} ya traspasó el registro a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.acc.invited':
+    '{{by}} ya envió la invitación a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.acc.itself.expired':
+    'La invitación caducó a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.acc.itself.lapsed':
+    'El registro terminó por sí solo a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.acc.itself.moved':
+    'Entretanto ha cambiado el programa, a las {{time}} del {{date}}. Mírelo de nuevo.',
+  'refusal.already.acc.permissions-accepted':
+    '{{by}} ya aceptó los permisos a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.acc.refused':
+    '{{by}} ya rechazó los permisos a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.acc.registered':
+    '{{by}} ya terminó el registro a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.acc.renewed':
+    '{{by}} ya pidió otra invitación a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.acc.restored':
+    '{{by}} ya restableció el acceso a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.acc.returned':
+    '{{by}} ya devolvió el registro con preguntas a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.acc.submitted':
+    '{{by}} ya envió el registro a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.acc.suspended':
+    '{{by}} ya suspendió el acceso a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.acc.withdrawn':
+    '{{by}} ya retiró el registro a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.because.access-state':
     'No es posible en el estado «{{accessState}}». No se ha cambiado nada.',
   'refusal.because.consent-changed':

@@ -12,6 +12,8 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     '{{by}} hat am {{date}} um {{time}} bereits einen SME zugewiesen. Es wurde nichts geändert.',
   'refusal.already.changed':
     'Inzwischen hat {{by}} am {{date}} um {{time}} etwas geändert. Bitte sehen Sie noch einmal hin.',
+  'refusal.already.changed-by-itself':
+    'Inzwischen hat sich am {{date}} um {{time}} etwas geändert. Bitte sehen Sie noch einmal hin.',
   'refusal.already.closed':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits geschlossen. Es wurde nichts geändert.',
   'refusal.already.completed':

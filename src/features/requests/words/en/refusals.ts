@@ -10,6 +10,8 @@ export const enRefusals = {
     'An SME was already assigned by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.changed':
     'In the meantime {{by}} has changed something, at {{time}} on {{date}}. Please look again.',
+  'refusal.already.changed-by-itself':
+    'In the meantime something has changed, at {{time}} on {{date}}. Please look again.',
   'refusal.already.closed':
     'Already closed by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.completed':

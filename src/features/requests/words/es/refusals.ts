@@ -12,6 +12,8 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Ya hay un SME asignado por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.changed':
     'Entretanto {{by}} ha cambiado algo, a las {{time}} del {{date}}. Mírelo de nuevo.',
+  'refusal.already.changed-by-itself':
+    'Entretanto ha cambiado algo, a las {{time}} del {{date}}. Mírelo de nuevo.',
   'refusal.already.closed':
     'Ya cerrada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.completed':
