@@ -51,7 +51,7 @@ export interface LooksOfTurn {
 export interface Outcome<View extends CardView = CardView> {
   readonly view: View;
   readonly refusal: Refusal | null;
-  /** What was typed with a refused click. */
+  /** What was typed with a refused click, or for something else than the click was about. */
   readonly typed: Readonly<Record<string, string>>;
 }
 

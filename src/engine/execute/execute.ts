@@ -2,7 +2,7 @@ import type { CardView } from '../../domain/card-view.ts';
 import type { Command } from '../../domain/decision/decision.ts';
 import type { Refusal } from '../../domain/decision/refusal.ts';
 import type { Stream } from '../../domain/stream.ts';
-import { bindView, mustShowMessage } from '../../store/cards/shown-cards.ts';
+import { bindView, isWorkedOn, mustShowMessage } from '../../store/cards/shown-cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { together } from '../../store/database/together.ts';
 import { personOf } from '../../store/people/people.ts';
@@ -22,6 +22,11 @@ export interface Move {
   readonly command: Command;
   /** The card's inputs as they were typed: a refusal shows them again. */
   readonly typed: Readonly<Record<string, string>>;
+  /**
+   * Said beside something longer that may be half typed on the same card: that stays in its inputs, and the message
+   * is not drawn anew because of it. The ids of what is said so.
+   */
+  readonly aside?: readonly string[];
 }
 
 /**
@@ -37,14 +42,18 @@ export async function execute(app: AppContext, click: Click, move: Move): Promis
   const outcome = await app.store.transaction((db) => moveIn(db, app, click, { ...move, kind }));
   if (outcome.refusal) app.count.refusal(outcome.refusal.code);
   app.wake();
-  return outcome;
+  const { aside, typed } = move;
+  return aside && !outcome.refusal ? { ...outcome, typed: without(typed, aside) } : outcome;
 }
+
+const without = (typed: Move['typed'], ids: readonly string[]): Move['typed'] =>
+  Object.fromEntries(Object.entries(typed).filter(([id]) => !ids.includes(id)));
 
 async function moveIn(
   db: Db,
   app: AppContext,
   click: Click,
-  { kind, target, command, typed }: Move & { readonly kind: Kind },
+  { kind, target, command, typed, aside }: Move & { readonly kind: Kind },
 ): Promise<Outcome> {
   const ahead = click.ahead?.take(target.id);
   const { before, found, onMessage, key } =
@@ -73,7 +82,9 @@ async function moveIn(
   const [, moved] = await together([
     ahead && sameFacts(db, app, kind, found, ahead.at),
     recordEvent(db, app, kind, { click, before: state, facts, ...decision }),
-    click.message && clicked ? mustShowMessage(db, click.message) : undefined,
+    click.message && clicked
+      ? (aside ? isWorkedOn : mustShowMessage)(db, click.message)
+      : undefined,
     click.deliveryKey ? remember(db, click.deliveryKey, shows(view), app.clock()) : undefined,
   ]);
   if (click.message && !clicked) {

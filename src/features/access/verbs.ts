@@ -88,10 +88,16 @@ const move =
     const added = await addedTo(app, verb, target.id, data);
     const typed = { ...fieldsIn(data, isInput), ...inputs };
     const command = parseCommand(verb, inputs, added);
-    const outcome = await execute(app, click, { target, command, typed });
+    const aside = asides[verb];
+    const outcome = await execute(app, click, { target, command, typed, ...(aside && { aside }) });
     if (outcome.refusal || !changesContacts.includes(verb)) return outcome;
     return afterwards(app, click, target.id, outcome);
   };
+
+/** A question is asked in the middle of the form. */
+const asides: Readonly<Partial<Record<AccessVerb, readonly string[]>>> = {
+  'access.ask': ['question'],
+};
 
 const changesContacts: readonly AccessVerb[] = [
   ...([

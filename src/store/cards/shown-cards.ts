@@ -158,6 +158,22 @@ export async function mustShowMessage(
   await workedOn.send(db, message.conversationId, message.activityId);
 }
 
+const keptAsItIs = prepared((db, conversation: string, activity: string) =>
+  db
+    .updateTable('card')
+    .set({ replaced: null })
+    .where('conversation_id', '=', conversation)
+    .where('activity_id', '=', activity),
+);
+
+/** Its reader works on this message, whatever had taken its place, and may go on typing: an edit waits for news. */
+export async function isWorkedOn(
+  db: Db,
+  message: { readonly conversationId: string; readonly activityId: string },
+): Promise<void> {
+  await keptAsItIs.send(db, message.conversationId, message.activityId);
+}
+
 const answerWith = prepared((db, conversation: string, activity: string, offer: string) =>
   db
     .updateTable('card')
