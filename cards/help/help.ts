@@ -6,7 +6,7 @@ import { isMessageKey } from '../../src/i18n/i18n.ts';
 import { type AwayData, type AwayLabel, awayData, awayLabels } from '../kit/absence.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { askData, fpmsOf } from '../kit/request/ask-fpm.ts';
-import { listOfRole } from '../kit/request/list-of-role.ts';
+import { listButton, listOfRole } from '../kit/request/list-of-role.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import layout from './help.json' with { type: 'json' };
@@ -58,10 +58,11 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
   const { customers = false } = page;
   const canBegin = roles.includes('partner');
   const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
-  const lists = roles
-    .flatMap(listOfRole)
-    .slice(0, canBegin ? mostButtons - 1 : mostButtons)
-    .map((list) => ({ list, title: t(`list.name.${list}`) }));
+  const toRead = page.toRead ? [page.toRead] : [];
+  const room = mostButtons - toRead.length - (canBegin ? 1 : 0);
+  const lists = [...roles.flatMap(listOfRole).slice(0, room), ...toRead].map((list) => ({
+    ...{ list, title: listButton(context, list) },
+  }));
   const partners = partnersOf(context.program, context.reader.mail);
   const asks = fpmsOf(partners).map((fpm) => {
     const { askTitle: title, askUrl: url } = askData(context, fpm, page.standIns);

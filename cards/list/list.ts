@@ -13,6 +13,7 @@ import {
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { type CardChoice, narrowed, toldApart } from '../kit/inputs/choices.ts';
 import { refusalText } from '../kit/refusal-text.ts';
+import { listButton } from '../kit/request/list-of-role.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import layout from './list.json' with { type: 'json' };
@@ -76,7 +77,7 @@ export function listData(context: CardContext, page: ListPage): ListData {
   const { canBegin, list, openDraft, total } = page;
   const tabs = page.lists
     .filter((other) => other !== list || page.found === true)
-    .map((other) => ({ list: other, title: t(`list.name.${other}`) }));
+    .map((other) => ({ list: other, title: listButton(context, other) }));
   const hasPrevious = page.page > 0;
   const hasNext = page.page + 1 < page.pages;
   const hasPartners = list === 'fpm';

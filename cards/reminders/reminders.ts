@@ -6,6 +6,7 @@ import type {
 import type { NewsPage, RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import { type CardContext, cardContextFor } from '../kit/card-context.ts';
 import { headlineOf } from '../kit/request/headline.ts';
+import { listButton } from '../kit/request/list-of-role.ts';
 import { newsText } from '../kit/request/news-text.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
@@ -57,7 +58,7 @@ export function remindersData(context: CardContext, reminders: RemindersPage): R
     digest: digest?.daily ? 'off' : 'daily',
     t: {
       choose: t(digest?.daily ? 'digest.turn-off' : 'digest.turn-on'),
-      list: t(`list.name.${digest?.list ?? 'mine'}`),
+      list: listButton(context, digest?.list ?? 'mine'),
       next: t('reminders.next'),
       note: noteOf(context, reminders),
       page: t('reminders.page', { page: page + 1, pages }),

@@ -13,6 +13,7 @@ import type {
   PlaybookSentence,
   PlaybookView,
 } from './playbook/domain/views.ts';
+import type { ListName } from './requests/domain/pages/lists.ts';
 import type {
   View as OfRequests,
   RequestSentence,
@@ -64,6 +65,8 @@ export interface HelpPage {
   readonly standIns?: Readonly<Record<string, string>>;
   /** The reader has customers in sight. */
   readonly customers?: boolean;
+  /** The first of the lists of requests that the reader reads because of their customers; absent: there is none. */
+  readonly toRead?: ListName;
   /** The reader has no role and can ask for access. */
   readonly mayRegister?: boolean;
   /** The directory has not said yet who the reader is. */

@@ -39,6 +39,7 @@ const golden = [
   ...['request-proposed-partner', 'request-consented-sme', 'proposal-wrong', 'shared'],
   ...['sentence-group-help', 'customer-fm', 'customer-wrong', 'engagement-prepare'],
   ...['engagement-talk-wrong', 'engagement-queue-team', 'engagement-leave', 'customers-own'],
+  ...['list-of-customers', 'help-fm'],
   ...['note-draft', 'note-draft-wrong', 'note-published', 'note-new-several', 'notes-list'],
   ...['risk-open', 'customer-alerted'],
   ...['summary-draft', 'summary-draft-lines', 'summary-draft-preview', 'summary-ordered'],

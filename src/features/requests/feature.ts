@@ -14,7 +14,7 @@ import type { Request } from './domain/request.ts';
 import type { RequestEvent } from './domain/request-events.ts';
 import { request } from './kind.ts';
 import { formPage } from './pages/form-page.ts';
-import { partnersPart } from './pages/help-part.ts';
+import { helpPart } from './pages/help-part.ts';
 import { requestsInsights } from './pages/insights/insights.ts';
 import { digestPage } from './pages/lists/digest-page.ts';
 import { requestLists } from './pages/lists/entries.ts';
@@ -79,5 +79,5 @@ export const requests: Feature = {
   tab: [requestsTab],
   insights: requestsInsights,
   ruleTrial,
-  helpPart: partnersPart,
+  helpPart,
 };

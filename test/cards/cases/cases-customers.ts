@@ -1,3 +1,4 @@
+import { roles } from '../../../src/domain/people/people.ts';
 import { customerVerbs } from '../../../src/features/customers/domain/customer/commands.ts';
 import { closingVerbs } from '../../../src/features/customers/domain/engagement/moves/commands.ts';
 import { rightTo } from '../../../src/features/customers/domain/engagement/moves/decide.ts';
@@ -22,7 +23,8 @@ import {
   usage,
 } from '../../features/customers/domain/given.ts';
 import { anna as team } from '../../support/samples/program.ts';
-import { accepted, requestPage } from '../given/pages.ts';
+import { canType } from '../given/can-type.ts';
+import { accepted, digestPage, listPage, requestPage } from '../given/pages.ts';
 import { type Case, sentence } from './case.ts';
 
 const reader = { ...fatima, mail: fatima.mail ?? '' } as Case['who'];
@@ -100,6 +102,12 @@ const list: CustomersPage = {
     { customer: customerAfter(), engagement: null },
   ],
 };
+
+/** The requests about an FM's customers, who leads other FMs and looks after regions as well. */
+const toRead = listPage({
+  ...{ list: 'fm', lists: ['fm', 'rm', 'region'], waiting: 0, page: 0, pages: 2, total: 9 },
+  rows: listPage().rows.map((row) => ({ ...row, waiting: false, version: 0, due: null, can: [] })),
+});
 
 export const customerCases: readonly Case[] = [
   { name: 'customer-fm', who: reader, page: sampleCustomer },
@@ -229,6 +237,29 @@ export const customerCases: readonly Case[] = [
     }),
   },
   { name: 'customers-own', who: reader, page: list },
+  { name: 'list-of-customers', who: reader, page: toRead },
+  {
+    name: 'list-of-customers-empty',
+    who: reader,
+    page: { ...toRead, list: 'rm', rows: [], waiting: 0, page: 0, pages: 1, total: 0 },
+  },
+  { name: 'digest-of-fm', who: reader, page: digestPage({ list: 'fm', waiting: 0 }) },
+  {
+    name: 'greeting-fm-all-roles',
+    who: reader,
+    page: {
+      ...{ kind: 'greeting', roles: [...roles, 'fm'], commands: canType('new', 'customers') },
+      ...{ openDraft: false, away: null, customers: true, toRead: 'rm' },
+    },
+  },
+  {
+    name: 'help-fm',
+    who: reader,
+    page: {
+      ...{ kind: 'help', roles: ['fm', 'rm'], commands: canType('customers', 'customer') },
+      ...{ openDraft: false, away: null, customers: true, toRead: 'fm' },
+    },
+  },
   {
     name: 'customers-none',
     who: reader,

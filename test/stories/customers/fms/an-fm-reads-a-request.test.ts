@@ -11,7 +11,7 @@ import {
   withFms,
 } from '../../../support/stories/story-customers.ts';
 import { isJson, type Json } from '../../../support/teams/chats.ts';
-import { allButtons } from '../../../support/teams/clients/cards.ts';
+import { allButtons, cardOf } from '../../../support/teams/clients/cards.ts';
 
 jest.setTimeout(120_000);
 
@@ -81,7 +81,7 @@ describe.each(engines)('a request about an FM’s customer (%s)', (engine) => {
     expect(headline(fatima)).toContain(`asks for an SME for your customer Nordlicht Klinik: ${id}`);
     await does(desk, fatima, 'request.show');
     expect(reads(fatima).join('\n')).toContain('Nordlicht Klinik · Azure AD Premium P1 (AADP)');
-    const verbs = allButtons(fatima.lastCard()).map(({ verb }) => verb);
+    const verbs = fatima.buttons(fatima.lastCard());
     expect(verbs.filter((verb) => verb && !opens.includes(verb))).toEqual([]);
     // The card is kept up to date, as everybody's who has it.
     await does(desk, desk.person('frank'), 'request.approve', { comment: 'Go ahead.' });
@@ -172,11 +172,29 @@ describe.each(engines)('a request about an FM’s customer (%s)', (engine) => {
         .join(' ')
         .match(/SME-\d+/g);
       expect([...new Set(numbers)]).toEqual(theirs);
-      const verbs = new Set(allButtons(reader.lastCard()).map(({ verb }) => verb));
+      const verbs = new Set(reader.buttons(reader.lastCard()));
       for (const verb of ['form.open', 'request.decide']) expect([...verbs]).not.toContain(verb);
       await does(desk, reader, 'request.show');
       expect(reads(reader)[0]).toMatch(new RegExp(`^${theirs[0]} · `));
     }
+  });
+
+  it('is found from help, by one button for FM and RM each, and by nobody else', async () => {
+    for (const [name, word, title] of [
+      ['fatima', 'help', 'Requests: my customers'],
+      ['rita', 'hilfe', 'Anforderungen: FMs'],
+      ['rosa', 'ayuda', 'Solicitudes: regiones'],
+    ] as const) {
+      const reader = await says(name, word);
+      const shown = allButtons(cardOf(reader.lastCard())).filter(
+        ({ verb }) => verb === 'request.list',
+      );
+      expect(shown).toMatchObject([{ title }]);
+      await does(desk, reader, 'request.list');
+      expect(reads(reader).join(' ')).toContain(`${id} · `);
+    }
+    const lena = await says('lena', 'help');
+    expect(lena.buttons(lena.lastCard())).not.toContain('request.list');
   });
 
   it('is in nobody else’s list of that kind', async () => {

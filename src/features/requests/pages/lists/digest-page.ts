@@ -10,7 +10,7 @@ import type { NewsPage, RequestPage } from '../../domain/pages/request.ts';
 import type { DigestView, NewsView, Page, RequestView } from '../../domain/views.ts';
 import { loadHistory } from '../../store/requests.ts';
 import { requestPage } from '../request/request-page.ts';
-import { listsOf } from './list-page.ts';
+import { listsOf } from './lists-of.ts';
 import { pageOf } from './reminders-page.ts';
 
 /** One day's digest, or what waits for the next: each request once, as it was told of last. */

@@ -5,7 +5,7 @@ import type { Click } from '../../../../engine/execute/click.ts';
 import { showStream } from '../../../../engine/execute/show/show.ts';
 import { rowsPerPage } from '../../domain/pages/lists.ts';
 import type { ListView, SharedView } from '../../domain/views.ts';
-import { listsOf } from './list-page.ts';
+import { listsOf } from './lists-of.ts';
 import { search } from './search.ts';
 import { onlyFirstOf, wantedBy } from './search-words.ts';
 

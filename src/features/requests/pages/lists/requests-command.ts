@@ -3,7 +3,8 @@ import type { AppContext } from '../../../../engine/context.ts';
 import type { Click } from '../../../../engine/execute/click.ts';
 import { insteadOf } from '../../../../engine/execute/instead.ts';
 import type { ListView } from '../../domain/views.ts';
-import { listPage, listsOf } from './list-page.ts';
+import { listPage } from './list-page.ts';
+import { listsOf } from './lists-of.ts';
 
 /** The first of the reader's lists; who has no role and no request is told how to get access. */
 export async function requestsCommand(app: AppContext, click: Click): Promise<CardView> {

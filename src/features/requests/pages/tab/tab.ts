@@ -11,7 +11,7 @@ import { waitingIn } from '../../store/lists/lists.ts';
 import { nextByDue } from '../../store/lists/tab-by-due.ts';
 import { nextInSight, requestsNumbered } from '../../store/lists/tab-lists.ts';
 import { asFpm, isTheirs } from '../insights/sight.ts';
-import { listReader, listsOf } from '../lists/list-page.ts';
+import { listReader, listsOf } from '../lists/lists-of.ts';
 import { sightOf } from '../lists/search.ts';
 import { ownPartners, requestsInfo } from './filters.ts';
 import { isMeant, narrowedBy } from './narrowed.ts';
