@@ -1,6 +1,7 @@
 import { isJson, type Json, type Message } from '../chats.ts';
 
-export type Card = Json;
+/** What a message holds, never the message itself. */
+export type Card = Json & { readonly activity?: never };
 
 /** A button as it stands on a card, with what pressing it sends if nothing is typed first. */
 export type Button = {
