@@ -25,8 +25,9 @@ export function customerSheet(context: CardContext, page: CustomerPage): Sheet {
   const { customer, engagement, refusal } = page;
   const { t } = context;
   return {
+    number: { id: customer.id, state: [] },
     told: toldText(context, page),
-    headline: t('closing.heading', { customer: line(customer.name), id: customer.id }),
+    headline: line(customer.name),
     alerts: [
       ...markTexts(context, page.marks),
       ...(refusal ? [refusalText(context, refusal)] : []),

@@ -20,13 +20,15 @@ import { wantedText } from './wanted.ts';
 
 /** Everything of one engagement: the step that is next, how far its services are, and what is still missing. */
 export function engagementSheet(context: CardContext, page: EngagementPage): Sheet {
-  const { engagement, customer } = page;
+  const { engagement } = page;
   const { t } = context;
   const service = page.service ? serviceOf(engagement, page.service) : undefined;
-  const told = toldText(context, page);
   return {
-    ...{ told, wanted: asksItself(page) ? '' : wantedText(context, page) },
-    headline: t('closing.heading', { customer: line(customer.name), id: engagement.id }),
+    ...taskOf(context, page),
+    number: {
+      id: engagement.id,
+      state: [t(`closingState.${engagement.state}`), context.format.date(engagement.since)],
+    },
     alerts: engagementAlerts(context, page),
     facts: factsOf(context, page),
     rows: engagement.services.map((one) => ({
@@ -43,6 +45,15 @@ export function engagementSheet(context: CardContext, page: EngagementPage): She
       ? draftParts(context, page, service.code)
       : stepParts(context, page, service)),
   };
+}
+
+/** First what the reader is to do, else what has happened; where neither is there, whose engagement it is. */
+function taskOf(context: CardContext, page: EngagementPage) {
+  const customer = line(page.customer.name);
+  const told = toldText(context, page);
+  const wanted = asksItself(page) ? '' : wantedText(context, page);
+  if (wanted !== '') return { told, headline: wanted, texts: [customer] };
+  return { told: '', headline: told || customer, texts: told === '' ? [] : [customer] };
 }
 
 /** What is told asks its reader for the next step already. */
@@ -69,11 +80,10 @@ function stepParts(
 
 function factsOf(context: CardContext, { engagement, customer }: EngagementPage) {
   const { t, format } = context;
-  const { state, motion, phase, fm, nextAction, begunAt } = engagement;
+  const { motion, phase, fm, nextAction, begunAt } = engagement;
   const asked = queueRequestOf(engagement);
   const label = (key: Parameters<typeof t>[0], value: string) => ({ label: t(key), value });
   return [
-    label('customer.field.state', t(`closingState.${state}`)),
     label('customer.field.motion', t(`motion.${motion}`)),
     ...(phase ? [label('customer.field.phase', t(`phase.${phase}`))] : []),
     label('customer.field.fm', nameFor(context, fm)),

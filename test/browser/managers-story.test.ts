@@ -60,7 +60,7 @@ describe('the story of an FM on the page of the demo', () => {
       await step().getByText(title).waitFor();
       await page.locator('.window.lit').getByText(person).first().waitFor();
       if (title === 'The talk is prepared') {
-        await shows('Fatima', 'Nordlicht Klinik (ENG-1002)');
+        await shows('Fatima', 'ENG-1002 · active');
         await shows('Fatima', '112 of 100 active users');
         await picture({ page }, 'demo-fm-prepares');
       }

@@ -130,7 +130,8 @@ describe('a card that is read in a hurry', () => {
     ['ask-queue', 'Every service is done: please ask for the queue.', 'The last steps'],
   ])('asks an FM for the next step of an engagement before all else (%s)', (name, wanted, form) => {
     const texts = textsOf(`engagement-${name}`);
-    expect(texts.slice(0, 2)).toEqual(['Nordlicht Kliniken **GmbH** (ENG-1002)', wanted]);
+    expect(texts.slice(0, 2)).toEqual(['ENG-1002 · active · 2 March 2026', wanted]);
+    expect(texts).toContain('Nordlicht Kliniken **GmbH**');
     expect(texts).toContain(form);
     expect(texts.indexOf('Checklist: Exchange Online')).toBeGreaterThan(texts.indexOf(form));
   });
@@ -143,7 +144,7 @@ describe('a card that is read in a hurry', () => {
 
   it('asks the team to move the tenant, also where it opens the engagement itself', () => {
     expect(textsOf('engagement-queue-team').slice(0, 2)).toEqual([
-      'Nordlicht Kliniken **GmbH** (ENG-1002)',
+      'ENG-1002 · queue asked for · 2 March 2026',
       'Please move Nordlicht Kliniken **GmbH** to FTCQ Inactive EMEA.',
     ]);
   });

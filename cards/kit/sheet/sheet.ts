@@ -52,6 +52,8 @@ export interface SheetForm {
 
 /** What a card of facts, rows and forms shows, from top to bottom: of a customer, a registration, a topic of the playbook. */
 export interface Sheet {
+  /** Which thing it is, and in which state, as on a request's card: above all else. Absent: the headline says it. */
+  readonly number?: { readonly id: string; readonly state: readonly string[] };
   /** What has happened; empty: the reader has opened it. */
   readonly told: string;
   readonly headline: string;
@@ -81,6 +83,12 @@ export const traceOf = (trace: NonNullable<Sheet['trace']>): Sheet => ({
   ...{ forms: [], buttons: [], trace },
 });
 
+/** What a client shows in place of the card: what has happened, or else what it is; with the number, as of a request. */
+export function summaryOf({ t }: CardContext, { number, told, headline }: Sheet): string {
+  const text = told || headline;
+  return number ? t('request.summary', { id: number.id, text }) : text;
+}
+
 /** What was typed last, and what is wrong with it. */
 export interface Entered {
   readonly typed: Readonly<Record<string, string>>;
@@ -95,7 +103,7 @@ const buttonsInARow = 5;
 /** The data of the layout. A form with something wrong in it is open. */
 export function sheetData(context: CardContext, sheet: Sheet, entered: Entered): object {
   const { told, headline, alerts, facts, rows, lists, forms, buttons } = sheet;
-  const { texts = [], links = [], source = [], details = [], wanted = '', trace } = sheet;
+  const { texts = [], links = [], source = [], details = [], wanted = '', trace, number } = sheet;
   // What is asked for is sent by the first button of the form that is open from the start.
   const asked = forms.find(({ opener }) => opener === null);
   const drawn = forms.map((form) => formData(context, form, entered, form === asked));
@@ -110,6 +118,7 @@ export function sheetData(context: CardContext, sheet: Sheet, entered: Entered):
   return {
     ...{ lang: context.language, headline, facts, forms: drawn },
     ...{ isTrace: trace !== undefined, isCard: trace === undefined, trace: trace ?? noTrace },
+    ...{ hasNumber: number !== undefined, number: numberLine(number) },
     ...{ hasTold: told !== '', told, hasWanted: wanted !== '', wanted },
     ...{ t: { choose: context.t('choice.placeholder') } },
     alerts: alerts.map((text) => ({ text: text === kept && isLost ? someKept : text })),
@@ -123,6 +132,9 @@ export function sheetData(context: CardContext, sheet: Sheet, entered: Entered):
     buttonRows: inRows(others).map((row) => ({ buttons: row })),
   };
 }
+
+const numberLine = (number: Sheet['number']): string =>
+  number ? [number.id, ...number.state].join(' · ') : '';
 
 const listRows = ({ title, lines }: Sheet['lists'][number]) => ({
   ...{ title, lines: lines.map((text) => ({ text })) },

@@ -38,7 +38,7 @@ describe.each(engines)('at the edges of the queue (%s)', (engine) => {
     await fatima.says('status ENG-1002');
     await desk.settled();
     expect(fatima.buttons(fatima.lastCard())).not.toContain('closing.leave');
-    expect(reads(fatima).join('\n')).toContain('State: active');
+    expect(reads(fatima).join('\n')).toContain('ENG-1002 · active');
   });
 
   it('of a corrected region it has one name in three languages, and the team reads why', async () => {
@@ -74,7 +74,7 @@ describe.each(engines)('at the edges of the queue (%s)', (engine) => {
     await does(desk, fatima, 'closing.leave', leaves);
     await fatima.says('status ENG-1002');
     await desk.settled();
-    expect(reads(fatima).join('\n')).toContain('State: closed');
+    expect(reads(fatima).join('\n')).toContain('ENG-1002 · closed');
   });
 
   it('behind it nothing is left to click, and the next engagement shows the one before', async () => {

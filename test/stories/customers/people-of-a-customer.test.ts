@@ -87,7 +87,7 @@ describe.each(engines)('people of a customer, who never use the bot (%s)', (engi
     const lena = desk.person('lena');
     await lena.says('customer CUS-1001');
     await desk.settled();
-    expect(reads(lena).join('\n')).toContain('Nordlicht Klinik (CUS-1001)');
+    expect(reads(lena).join('\n')).toContain('CUS-1001\nNordlicht Klinik');
     expect(reads(lena).join('\n')).toContain('EXO 100/100 ✓');
   });
 });

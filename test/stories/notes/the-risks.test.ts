@@ -29,7 +29,7 @@ describe.each(engines)('risks (%s)', (engine) => {
     ]);
     await fatima.says('customer CUS-1001');
     await desk.settled();
-    expect(reads(fatima)[1]).toBe(`⚠ ${wildcards}`);
+    expect(reads(fatima)[2]).toBe(`⚠ ${wildcards}`);
     await fatima.says('customers');
     await desk.settled();
     expect(reads(fatima)).toContain('⚠ Nordlicht Klinik');

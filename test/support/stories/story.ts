@@ -34,11 +34,11 @@ export const cast = (desk: TestDesk) => ({
 export const reads = (person: Person, message: Message | undefined = person.lastCard()): string[] =>
   person.cardTexts(message);
 
-/** What a card says first; below the line with the state of a request that is its largest text. */
+/** What a card says first, below the line with number and state. */
 export function headline(person: Person, message: Message | undefined = person.lastCard()): string {
   const [first = ''] = person.cardTexts(message);
-  const large = textsIn(cardOf(message)).find(({ size }) => size === 'Large');
-  return /^SME-\d+ · /.test(first) && large ? String(large.text) : first;
+  const typed = textsIn(cardOf(message)).find(({ type }) => type === 'TextRun');
+  return /^[A-Z]+-\d+( · |$)/.test(first) && typed ? String(typed.text) : first;
 }
 
 /** The headline of each of a person's cards, oldest first. */
@@ -46,7 +46,7 @@ export const headlines = (person: Person): string[] =>
   person.chat().map((message) => headline(person, message));
 
 /** Every object of a card that has a text. */
-function textsIn(node: unknown): { readonly size?: unknown; readonly text: unknown }[] {
+function textsIn(node: unknown): { readonly type?: unknown; readonly text: unknown }[] {
   if (Array.isArray(node)) return node.flatMap(textsIn);
   if (typeof node !== 'object' || node === null) return [];
   const inner = Object.values(node).flatMap(textsIn);

@@ -87,7 +87,7 @@ describe.each(engines)('a request about an FM’s customer (%s)', (engine) => {
     await does(desk, desk.person('frank'), 'request.approve', { comment: 'Go ahead.' });
     expect(reads(fatima).join('\n')).toContain('Go ahead.');
     await does(desk, fatima, 'customer.show');
-    expect(headline(fatima)).toBe('Nordlicht Klinik (CUS-1001)');
+    expect(headline(fatima)).toBe('Nordlicht Klinik');
   });
 
   it('is shown by its number to FM and RM, each in their language, and to nobody else', async () => {

@@ -118,7 +118,6 @@ export const deCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customer.field.serviceStatus': 'Dienststatus ab jetzt',
   'customer.field.services': 'Dienste',
   'customer.field.source': 'Quelle',
-  'customer.field.state': 'Status',
   'customer.field.task4058': 'FTOP-Aufgabe 4058',
   'customer.field.teamChecked': 'Kontaktpersonen',
   'customer.field.tenantId': 'Tenant-ID (GUID)',

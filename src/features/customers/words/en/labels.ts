@@ -113,7 +113,6 @@ export const enCustomerLabels = {
   'customer.field.serviceStatus': 'Service status from now on',
   'customer.field.services': 'Services',
   'customer.field.source': 'Source',
-  'customer.field.state': 'State',
   'customer.field.task4058': 'FTOP task 4058',
   'customer.field.teamChecked': 'Contacts',
   'customer.field.tenantId': 'Tenant ID (GUID)',

@@ -116,7 +116,6 @@ export const esCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customer.field.serviceStatus': 'Estado del servicio a partir de ahora',
   'customer.field.services': 'Servicios',
   'customer.field.source': 'Fuente',
-  'customer.field.state': 'Estado',
   'customer.field.task4058': 'Tarea 4058 de FTOP',
   'customer.field.teamChecked': 'Contactos',
   'customer.field.tenantId': 'Id. del inquilino (GUID)',
