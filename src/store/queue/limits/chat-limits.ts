@@ -1,6 +1,8 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
-import { clock, type GivenNow } from './limits-clock.ts';
+import type { Dialect } from '../../database/dialect.ts';
+import { prepared } from '../../database/prepared.ts';
+import { byDialect, clock, type GivenNow } from './limits-clock.ts';
 import type { Book } from './rate-limit-store.ts';
 
 /**
@@ -26,38 +28,15 @@ export async function takeTurn(
   aheadMs: number,
   now: GivenNow = null,
 ): Promise<ShareTaken | undefined> {
-  const at = sql<number>`${clock(dialect, now)} + cast(${Math.ceil(aheadMs)} as bigint)`;
   if (since !== undefined)
-    await db
-      .insertInto('pace_chat')
-      .values({
-        conversation_id: conversationId,
-        short_at: since + short.drops * short.every,
-        long_at: since,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  const taken = await db
-    .insertInto('pace_chat')
-    .values({
-      conversation_id: conversationId,
-      short_at: sql<number>`${at} + ${sql.lit(short.every)}`,
-      long_at: sql<number>`${at} + ${sql.lit(long.every)}`,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .column('conversation_id')
-        .doUpdateSet({ short_at: drop('short_at', short, at), long_at: drop('long_at', long, at) })
-        .where('pace_chat.short_at', '<=', sql<number>`${at} + ${sql.lit(room(short))}`)
-        .where('pace_chat.long_at', '<=', sql<number>`${at} + ${sql.lit(room(long))}`),
-    )
-    .returning('short_at')
-    .executeTakeFirst();
-  if (taken) return undefined;
+    await fullBefore(db, conversationId, since + short.drops * short.every, since);
+  const ahead = Math.ceil(aheadMs);
+  const { rows } = await dropIn[dialect](db, conversationId, ahead, now);
+  if (rows.length > 0) return undefined;
   const row = await db
     .selectFrom('pace_chat')
     .select(['short_at', 'long_at'])
-    .select(at.as('at'))
+    .select(later(dialect, ahead, now).as('at'))
     .where('conversation_id', '=', conversationId)
     .executeTakeFirst();
   // Another instance's turn has passed in between: at once.
@@ -67,6 +46,42 @@ export async function takeTurn(
   const { every } = forLong > forShort ? long : short;
   return { waitMs: Math.max(1, forShort, forLong), everyMs: every };
 }
+
+const later = (dialect: Dialect, ahead: number, now: GivenNow) =>
+  sql<number>`${clock(dialect, now)} + cast(${ahead} as bigint)`;
+
+/** Of a chat of which nothing is known the limits of the moments before are used up. */
+const fullBefore = prepared((db, chat: string, shortAt: number, longAt: number) =>
+  db
+    .insertInto('pace_chat')
+    .values({ conversation_id: chat, short_at: shortAt, long_at: longAt })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
+/** One drop into both buckets, or none where one of them is full. */
+const dropIn = byDialect((dialect) =>
+  prepared((db, chat: string, ahead: number, now: GivenNow) => {
+    const at = later(dialect, ahead, now);
+    return db
+      .insertInto('pace_chat')
+      .values({
+        conversation_id: chat,
+        short_at: sql<number>`${at} + ${sql.lit(short.every)}`,
+        long_at: sql<number>`${at} + ${sql.lit(long.every)}`,
+      })
+      .onConflict((conflict) =>
+        conflict
+          .column('conversation_id')
+          .doUpdateSet({
+            short_at: drop('short_at', short, at),
+            long_at: drop('long_at', long, at),
+          })
+          .where('pace_chat.short_at', '<=', sql<number>`${at} + ${sql.lit(room(short))}`)
+          .where('pace_chat.long_at', '<=', sql<number>`${at} + ${sql.lit(room(long))}`),
+      )
+      .returning('short_at');
+  }),
+);
 
 type Bucket = typeof short;
 

@@ -11,5 +11,12 @@ const databaseClock = {
   sqlite: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
 };
 
+/** One text with and without a given time, so that a statement about it can be prepared. */
 export const clock = (dialect: Dialect, now: GivenNow): RawBuilder<number> =>
-  now === null ? databaseClock[dialect] : sql<number>`cast(${now} as bigint)`;
+  sql<number>`coalesce(cast(${now} as bigint), ${databaseClock[dialect]})`;
+
+/** A statement that asks for the time, for each of the databases. */
+export const byDialect = <Statement>(make: (dialect: Dialect) => Statement) => ({
+  postgres: make('postgres'),
+  sqlite: make('sqlite'),
+});

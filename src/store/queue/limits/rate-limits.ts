@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../../domain/time/instant.ts';
+import { prepared } from '../../database/prepared.ts';
 import type { Db } from '../../database/tables.ts';
-import { clock, type GivenNow } from './limits-clock.ts';
+import { byDialect, clock, type GivenNow } from './limits-clock.ts';
 
 import type { Book } from './rate-limit-store.ts';
 
@@ -48,32 +49,7 @@ export async function takeSeats(
   count: number,
   now: GivenNow = null,
 ): Promise<{ readonly now: Instant; readonly seats: readonly Seat[] } | undefined> {
-  const at = clock(dialect, now);
-  const kept = seatKeptMs + seatRestMs;
-  const rows = await db
-    .with(
-      (name) => name('next').materialized(),
-      (from) =>
-        from
-          .selectFrom('pace_seat')
-          .select('seat')
-          .where('tenant_id', '=', tenantId)
-          .where('free_at', '<=', sql<number>`${at} + ${sql.lit(seatAheadMs)}`)
-          .orderBy('free_at')
-          .orderBy('seat')
-          .limit(count)
-          .$if(dialect === 'postgres', (query) => query.forUpdate().skipLocked()),
-    )
-    .updateTable('pace_seat')
-    .set((row) => ({
-      was_free_at: row.ref('free_at'),
-      free_at: sql<number>`${at} + ${sql.lit(kept)}`,
-    }))
-    .where('tenant_id', '=', tenantId)
-    .where('seat', 'in', (row) => row.selectFrom('next').select('next.seat'))
-    .returning(['seat', 'was_free_at', 'free_at'])
-    .returning(at.as('now'))
-    .execute();
+  const { rows } = await nextSeats[dialect](db, tenantId, count, now);
   const [first] = rows;
   if (!first) return undefined;
   const taken = rows.map((row) => ({
@@ -84,6 +60,35 @@ export async function takeSeats(
   }));
   return { now: first.now, seats: taken.sort((one, other) => one.from - other.from) };
 }
+
+const nextSeats = byDialect((dialect) =>
+  prepared((db, tenantId: string, count: number, now: GivenNow) => {
+    const at = clock(dialect, now);
+    return db
+      .with(
+        (name) => name('next').materialized(),
+        (from) =>
+          from
+            .selectFrom('pace_seat')
+            .select('seat')
+            .where('tenant_id', '=', tenantId)
+            .where('free_at', '<=', sql<number>`${at} + ${sql.lit(seatAheadMs)}`)
+            .orderBy('free_at')
+            .orderBy('seat')
+            .limit(count)
+            .$if(dialect === 'postgres', (query) => query.forUpdate().skipLocked()),
+      )
+      .updateTable('pace_seat')
+      .set((row) => ({
+        was_free_at: row.ref('free_at'),
+        free_at: sql<number>`${at} + ${sql.lit(seatKeptMs + seatRestMs)}`,
+      }))
+      .where('tenant_id', '=', tenantId)
+      .where('seat', 'in', (row) => row.selectFrom('next').select('next.seat'))
+      .returning(['seat', 'was_free_at', 'free_at'])
+      .returning(at.as('now'));
+  }),
+);
 
 /** The seats of a tenant to which nothing was sent as far as is known. */
 export async function setUpSeats(
