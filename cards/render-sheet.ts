@@ -9,7 +9,7 @@ import { customersSheet } from './customer/customers.ts';
 import { engagementSheet } from './engagement/engagement.ts';
 import { pasteText } from './engagement/paste.ts';
 import type { CardContext } from './kit/card-context.ts';
-import { type Sheet, sheetCard, sheetData, summaryOf } from './kit/sheet/sheet.ts';
+import { type Sheet, sheetCard, sheetData, sheetSummary } from './kit/sheet/sheet.ts';
 import { newNoteSheet } from './note/new-note.ts';
 import { noteSheet } from './note/note.ts';
 import { noteText } from './note/note-text.ts';
@@ -29,7 +29,7 @@ type SheetPage = CustomersFeaturePage | NotesFeaturePage | AccessFeaturePage | P
 
 /** The card of a page about customers, notes or the playbook: all of them have one layout. */
 export function onSheet(context: CardContext, page: SheetPage) {
-  const summary = summaryOf(context, contentOf(context, page));
+  const summary = sheetSummary(context, contentOf(context, page));
   return { card: sheetCard(sheetOf(context, page)), summary };
 }
 

@@ -84,7 +84,7 @@ export const traceOf = (trace: NonNullable<Sheet['trace']>): Sheet => ({
 });
 
 /** What a client shows in place of the card: what has happened, or else what it is; with the number, as of a request. */
-export function summaryOf({ t }: CardContext, { number, told, headline }: Sheet): string {
+export function sheetSummary({ t }: CardContext, { number, told, headline }: Sheet): string {
   const text = told || headline;
   return number ? t('request.summary', { id: number.id, text }) : text;
 }
