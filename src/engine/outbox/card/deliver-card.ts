@@ -34,7 +34,7 @@ async function deliverCard(deliverer: Deliverer, slot: string, job: Job): Promis
     const shown = await showInChat(deliverer, card);
     await retryOnOutage(() => recordShown(app, job, card, shown));
     app.count.delivery(shown ? 'shown' : 'unchanged');
-    await watchFullChat(app, job);
+    await retryOnOutage(() => watchFullChat(app, job));
   } catch (error) {
     if (error instanceof RateLimited) {
       return app.store.transaction(async (db) => {
