@@ -1,4 +1,5 @@
 import { accessKeysOf } from '../../src/features/access/domain/keys.ts';
+import { mostTries } from '../../src/features/access/domain/moves/decide-invitation.ts';
 import type { AccessPage } from '../../src/features/access/domain/pages.ts';
 import { isMessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, longText, shortLine } from '../kit/card-context.ts';
@@ -50,6 +51,8 @@ function headlineFor(context: CardContext, page: AccessPage): string {
   const values = valuesOf(context, page);
   if (state === 'invited' && origin === 'program')
     return context.t('access.headline.first', values);
+  if (page.endedBy === 'tries')
+    return context.t('access.headline.tried', { ...values, most: String(mostTries) });
   const by = invitation ? { ...values, who: line(invitation.by) } : values;
   return context.t(`access.headline.${state}`, by);
 }

@@ -1,3 +1,4 @@
+import { mostTries } from '../../src/features/access/domain/moves/decide-invitation.ts';
 import type { AccessPage, Evidence } from '../../src/features/access/domain/pages.ts';
 import { domainOf } from '../../src/features/access/domain/prefill.ts';
 import { accessDenyReasons } from '../../src/features/access/domain/registration.ts';
@@ -29,13 +30,15 @@ const valuesOf = (context: CardContext, { registration, due }: AccessPage) => ({
   ...{ id: registration.id, partner: companyName(context, registration) },
   name: line(registration.form?.fullName ?? registration.applicant.name),
   due: due ? context.format.dateTime(due) : '',
+  most: String(mostTries),
 });
 
 function toldText(context: CardContext, page: AccessPage): string {
-  const { told, decided, due } = page;
+  const { told, decided, due, endedBy } = page;
   if (!told) return '';
   const values = valuesOf(context, page);
-  const of = told.kind === 'reminded' ? `reminded-${told.of}` : told.kind;
+  const of = toldOf(told);
+  if (endedBy === 'withdrawal') return context.t('access.told.approver.withdrawn', values);
   if (due === null && wantDecision.includes(of)) {
     // Who else decides on this card, or decided first, is what its reader wants to know.
     if (decided && decided.version > told.version)
@@ -49,6 +52,11 @@ function toldText(context: CardContext, page: AccessPage): string {
   }
   const key = `access.told.approver.${of}`;
   return isMessageKey(key) ? context.t(key, values) : '';
+}
+
+function toldOf(told: NonNullable<AccessPage['told']>): string {
+  if (told.kind === 'reminded') return `reminded-${told.of}`;
+  return told.kind === 'expired' && told.why === 'tries' ? 'tried' : told.kind;
 }
 
 /** With these a decision is asked for. */

@@ -42,7 +42,7 @@ const pageOf = (
   const around = facts(start);
   return {
     ...{ kind: 'access', registration, purpose: 'shown', refusal: null, typed: {}, told: null },
-    decided: null,
+    ...{ decided: null, endedBy: null },
     as: rolesIn(registration, who, around),
     verbs: accessVerbs.filter((verb) => 'as' in accessRight(verb, registration, who, around)),
     ...{ signIn: nora.mail, prefilled: {}, due: decisionDue(registration, program) },

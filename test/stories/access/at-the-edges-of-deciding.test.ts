@@ -83,6 +83,37 @@ describe.each(engines)('at the edges of a decision (%s)', (engine) => {
     expect(new Set(told).size).toBe(1);
   });
 
+  it('of one who withdraws and one who decides at once one is first, and the FPM reads which', async () => {
+    const nora = await registers(desk);
+    const fiona = desk.person('fiona');
+    const on = fiona.cardWith('access.deny');
+    await Promise.all([
+      nora.presses('access.withdraw'),
+      fiona.presses('access.deny', { denyReason: 'duplicate' }, { on }),
+    ]);
+    await desk.settled();
+    const isWithdrawn = headlines(nora).some((line) => line.includes('zurückgezogen'));
+    expect(headline(fiona, on)).toBe(
+      isWithdrawn
+        ? 'Nora Neu has withdrawn the registration.'
+        : 'Fiona Ferrer has denied Nora Neu access for Alpenblick GmbH.',
+    );
+  });
+
+  it('who decides on what was withdrawn reads so, and that nothing was changed', async () => {
+    const nora = await registers(desk);
+    const fiona = desk.person('fiona');
+    const on = fiona.cardWith('access.return');
+    await does(desk, nora, 'access.withdraw');
+    expect(headline(fiona, on)).toBe('Nora Neu has withdrawn the registration.');
+    const old = { accessId: 'ACC-1001', version: 2, questions: 'Which team?' };
+    await fiona.clicks('access.return', old, { on });
+    await desk.settled();
+    expect(reads(fiona, on)).toContain(
+      'Already withdrawn by Nora Neu at 10:00 CET on 2 March 2026. Nothing was changed.',
+    );
+  });
+
   it('who decides in place of the FPM is named on the card of both', async () => {
     const { fiona, frank, on, other } = await bothAsked();
     await frank.presses('access.deny', { denyReason: 'duplicate' }, { on: other });

@@ -92,9 +92,11 @@ describe.each(engines)('the code of an invitation (%s)', (engine) => {
     for (let count = 0; count < 4; count++) await wrong(nora);
     expect(reads(nora)).toContain('Das ist nicht der Code Ihrer Einladung. Es bleibt 1 Versuch.');
     await wrong(nora);
-    expect(headline(nora)).toBe('Die Einladung für Alpenblick GmbH ist abgelaufen.');
+    expect(headline(nora)).toBe(
+      'Die Einladung für Alpenblick GmbH ist beendet: 5 falsche Codes wurden eingegeben.',
+    );
     const fiona = desk.person('fiona');
-    expect(headline(fiona)).toBe('The invitation of Nora Neu has expired.');
+    expect(headline(fiona)).toBe('The invitation of Nora Neu has ended: 5 wrong codes were typed.');
     await does(desk, nora, 'access.renew');
     expect(headline(fiona)).toBe('Nora Neu asks for a new invitation for Alpenblick GmbH.');
     await does(desk, fiona, 'access.invite', { partnerName: 'alpenblick' });

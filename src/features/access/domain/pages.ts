@@ -43,6 +43,8 @@ export interface AccessPage extends Asked {
   readonly told: RecordedAccessEvent | null;
   /** What an approver last decided; null: nothing, or the reader does not decide. */
   readonly decided: RecordedDecision | null;
+  /** How it ended without a decision, where its state alone does not say it; null: otherwise, or not at all. */
+  readonly endedBy: 'tries' | 'withdrawal' | null;
   readonly signIn: Mail | null;
   /** What a new form starts with. */
   readonly prefilled: Readonly<Record<string, string>>;

@@ -12,6 +12,7 @@ import { accessKeysOf } from '../domain/keys.ts';
 import { accessVerbs } from '../domain/moves/commands.ts';
 import { accessRight } from '../domain/moves/decide.ts';
 import { evolve } from '../domain/moves/evolve.ts';
+import { isBeside } from '../domain/moves/transitions.ts';
 import type { AccessPage, AccessTracePage, Evidence } from '../domain/pages.ts';
 import { domainOf } from '../domain/prefill.ts';
 import {
@@ -48,13 +49,15 @@ export async function accessPage(
     });
   const isOwn = as.includes('applicant');
   const isToldOf = purpose !== 'shown';
-  const events = isToldOf || !isOwn ? await loadEvents<AccessEvent>(db, streamId) : [];
+  const isLooked = isToldOf || !isOwn || registration.state === 'expired';
+  const events = isLooked ? await loadEvents<AccessEvent>(db, streamId) : [];
   const page: AccessPage = {
     ...{ kind: 'access', registration, purpose, refusal, typed, signIn: facts.signIn },
     as: as as AccessPage['as'],
     verbs: verbsFor(registration, person, facts),
     told: (isToldOf && events.find(({ version }) => version === event)) || null,
     decided: isOwn ? null : (events.findLast(isDecision) ?? null),
+    endedBy: endedBy(registration, events),
     prefilled: isOwn ? prefilledIn(registration, reader, facts) : {},
     due: decisionDue(registration, facts.program),
     evidence: isOwn ? null : await evidenceIn(app, registration, facts),
@@ -94,6 +97,15 @@ function tracePage(
 
 const isDecision = (event: RecordedAccessEvent): event is RecordedDecision =>
   event.kind === 'invited' || event.kind === 'returned' || event.kind === 'denied';
+
+function endedBy(
+  { state }: Registration,
+  events: readonly RecordedAccessEvent[],
+): AccessPage['endedBy'] {
+  const last = events.findLast(({ kind }) => !isBeside('', kind));
+  if (state === 'withdrawn' && last?.kind === 'withdrawn') return 'withdrawal';
+  return state === 'expired' && last?.kind === 'expired' && last.why === 'tries' ? 'tries' : null;
+}
 
 const verbsFor = (registration: Registration, person: Person, facts: AccessFacts) =>
   accessVerbs.filter((verb) => 'as' in accessRight(verb, registration, person, facts));

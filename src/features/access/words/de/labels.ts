@@ -84,6 +84,8 @@ export const deAccessLabels = {
   'access.headline.registered': 'Sie sind seit {{date}} Kontakt von {{partner}}.',
   'access.headline.returned': '{{who}} hat Fragen zu Ihrer Registrierung {{id}}.',
   'access.headline.suspended': 'Ihr Zugang für {{partner}} ist gesperrt.',
+  'access.headline.tried':
+    'Die Einladung für {{partner}} ist beendet: {{most}} falsche Codes wurden eingegeben.',
   'access.headline.withdrawn': 'Ihre Registrierung {{id}} ist zurückgezogen.',
   'access.help.answer': 'Antwort',
   'access.help.question': 'Frage',

@@ -61,4 +61,7 @@ export const deAccessTexts = {
     '{{name}} bittet um Zugang für {{partner}}, zu entscheiden bis {{due}}.',
   'access.told.approver.suspended':
     'Der Zugang von {{name}} ist gesperrt. An wen gehen die offenen Anforderungen?',
+  'access.told.approver.tried':
+    'Die Einladung von {{name}} ist beendet: {{most}} falsche Codes wurden eingegeben.',
+  'access.told.approver.withdrawn': '{{name}} hat die Registrierung zurückgezogen.',
 } as const;

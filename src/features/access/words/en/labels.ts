@@ -81,6 +81,8 @@ export const enAccessLabels = {
   'access.headline.registered': 'You are a contact of {{partner}} since {{date}}.',
   'access.headline.returned': '{{who}} has questions about your registration {{id}}.',
   'access.headline.suspended': 'Your access for {{partner}} is suspended.',
+  'access.headline.tried':
+    'The invitation for {{partner}} has ended: {{most}} wrong codes were typed.',
   'access.headline.withdrawn': 'Your registration {{id}} is withdrawn.',
   'access.help.answer': 'Answer',
   'access.help.question': 'Question',

@@ -60,4 +60,7 @@ export const enAccessTexts = {
     '{{name}} asks for access for {{partner}}, to be decided by {{due}}.',
   'access.told.approver.suspended':
     'The access of {{name}} is suspended. To whom do their open requests go?',
+  'access.told.approver.tried':
+    'The invitation of {{name}} has ended: {{most}} wrong codes were typed.',
+  'access.told.approver.withdrawn': '{{name}} has withdrawn the registration.',
 } as const;

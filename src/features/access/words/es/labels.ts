@@ -83,6 +83,8 @@ export const esAccessLabels = {
   'access.headline.registered': 'Es contacto de {{partner}} desde el {{date}}.',
   'access.headline.returned': '{{who}} tiene preguntas sobre su registro {{id}}.',
   'access.headline.suspended': 'Su acceso para {{partner}} está suspendido.',
+  'access.headline.tried':
+    'La invitación para {{partner}} ha terminado: se escribieron {{most}} códigos incorrectos.',
   'access.headline.withdrawn': 'Su registro {{id}} se ha retirado.',
   'access.help.answer': 'Respuesta',
   'access.help.question': 'Pregunta',

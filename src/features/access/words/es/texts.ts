@@ -61,4 +61,7 @@ export const esAccessTexts = {
     '{{name}} pide acceso para {{partner}}, por decidir antes del {{due}}.',
   'access.told.approver.suspended':
     'El acceso de {{name}} está suspendido. ¿A quién pasan sus solicitudes abiertas?',
+  'access.told.approver.tried':
+    'La invitación de {{name}} ha terminado: se escribieron {{most}} códigos incorrectos.',
+  'access.told.approver.withdrawn': '{{name}} ha retirado el registro.',
 } as const;
