@@ -11,8 +11,10 @@ export function ShownCard(props: {
   /** Something has been typed into it that is not sent yet. */
   readonly onTyped: (typing: boolean) => void;
   readonly onAnswer: (answer: ActAnswer) => void;
+  /** It has taken the place of the button that opened it: who works by keyboard goes on with it. */
+  readonly takesFocus?: boolean;
 }) {
-  const { shown, onTyped, onAnswer } = props;
+  const { shown, onTyped, onAnswer, takesFocus = false } = props;
   const { api, host, say } = useTab();
   const place = useRef<HTMLElement>(null);
   const [failed, setFailed] = useState(false);
@@ -20,7 +22,7 @@ export function ShownCard(props: {
   const sending = useRef(false);
   const after = useRef({ onTyped, onAnswer });
   after.current = { onTyped, onAnswer };
-  const answered = useRef(false);
+  const answered = useRef(takesFocus);
   const text = JSON.stringify(shown.card);
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { GuidanceAnswer, GuidanceSection } from '../../domain/tab/contract.ts';
 import { useTab } from '../tab-context.ts';
+import { takeFocus } from './take-focus.ts';
 
 const isNumbered = (point: string): boolean => /^\d/.test(point);
 
@@ -8,14 +9,12 @@ const isNumbered = (point: string): boolean => /^\d/.test(point);
 export function Answers(props: {
   readonly answers: GuidanceAnswer['answers'];
   readonly open: (deed: GuidanceSection['open']) => void;
+  readonly isOpener: (deed: GuidanceSection['open']) => boolean;
 }) {
-  const { answers, open } = props;
+  const { answers, open, isOpener } = props;
   const { say } = useTab();
   return (
     <>
-      <Text as="p" role="status">
-        {say('playbook-answers', { count: answers.length })}
-      </Text>
       {answers.map(({ title, text, points, source, open: deed }) => (
         <section key={title} className="playbook-part" aria-label={title}>
           <Text as="h3" size={400} weight="semibold">
@@ -32,7 +31,11 @@ export function Answers(props: {
           <Text as="p" size={200} className="playbook-source">
             {source}
           </Text>
-          <Button size="small" onClick={() => open(deed)}>
+          <Button
+            ref={isOpener(deed) ? takeFocus : undefined}
+            size="small"
+            onClick={() => open(deed)}
+          >
             {say('playbook-more', { title })}
           </Button>
         </section>

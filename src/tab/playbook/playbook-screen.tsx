@@ -1,6 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { Suspense } from 'react';
-import type { GuidanceAnswer } from '../../domain/tab/contract.ts';
+import { Suspense, useRef } from 'react';
 import { LazyCard } from '../card/lazy-card.tsx';
 import { Failed, Loading } from '../pages/notices.tsx';
 import { hashOf, useRoute } from '../route.ts';
@@ -15,46 +14,59 @@ import './playbook.css';
 export function PlaybookScreen() {
   const { say } = useTab();
   const { question = '' } = useRoute().chosen;
-  const { value, card, failed, again, open, show, close } = useGuidance(question);
+  const { value, card, failed, again, open, isOpener, show, close } = useGuidance(question);
+  const box = useRef<HTMLInputElement>(null);
   const ask = (text: string): void => {
-    location.hash = hashOf('playbook', undefined, { question: text });
+    // The address stays the same, and nothing would follow from it.
+    if (text === question) again();
+    else location.hash = hashOf('playbook', undefined, { question: text });
+  };
+  const toTopics = (): void => {
+    ask('');
+    box.current?.focus();
   };
   return (
     <article className="one playbook" aria-label={say('playbook')}>
       <Text as="h2" size={500} weight="semibold">
         {say('playbook')}
       </Text>
-      <QuestionForm key={question} first={question} ask={ask} />
+      <QuestionForm first={question} ask={ask} box={box} />
       {failed ? (
         <Failed reason={failed} again={again} />
       ) : card ? (
         <>
+          {!value && <Count count={0} />}
           <div>
-            <Button onClick={question !== '' && !value?.answers.length ? () => ask('') : close}>
-              {say('playbook-back')}
-            </Button>
+            <Button onClick={value ? close : toTopics}>{say('playbook-back')}</Button>
           </div>
           <Suspense fallback={<Loading text={say('loading')} />}>
-            <LazyCard shown={card} onTyped={() => undefined} onAnswer={show} />
+            <LazyCard
+              shown={card}
+              onTyped={() => undefined}
+              onAnswer={show}
+              takesFocus={value !== undefined}
+            />
           </Suspense>
         </>
-      ) : value ? (
-        <Read value={value} open={open} />
-      ) : (
+      ) : !value ? (
         <Loading text={say('loading')} />
+      ) : value.answers.length > 0 ? (
+        <>
+          <Count count={value.answers.length} />
+          <Answers answers={value.answers} open={open} isOpener={isOpener} />
+        </>
+      ) : (
+        <Topics topics={value.topics} open={open} isOpener={isOpener} />
       )}
     </article>
   );
 }
 
-const Read = (props: {
-  readonly value: GuidanceAnswer;
-  readonly open: Parameters<typeof Topics>[0]['open'];
-}) => {
-  const { value, open } = props;
-  return value.answers.length > 0 ? (
-    <Answers answers={value.answers} open={open} />
-  ) : (
-    <Topics topics={value.topics} open={open} />
+const Count = ({ count }: { readonly count: number }) => {
+  const { say } = useTab();
+  return (
+    <Text as="p" role="status">
+      {say('playbook-answers', { count })}
+    </Text>
   );
 };

@@ -1,15 +1,18 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type Ref, useEffect, useState } from 'react';
 import { useTab } from '../tab-context.ts';
 
 /** Asked by a click or the Enter key: what was typed by then is one question. */
 export function QuestionForm(props: {
   readonly first: string;
   readonly ask: (text: string) => void;
+  readonly box: Ref<HTMLInputElement>;
 }) {
-  const { first, ask } = props;
+  const { first, ask, box } = props;
   const { say } = useTab();
   const [typed, setTyped] = useState(first);
+  // The way back leads to another question; the box stays the same, and so whoever is in it.
+  useEffect(() => setTyped(first), [first]);
   return (
     <search aria-label={say('playbook')}>
       <form
@@ -21,6 +24,7 @@ export function QuestionForm(props: {
       >
         <Field label={say('playbook-ask')}>
           <Input
+            input={{ ref: box }}
             type="search"
             value={typed}
             onChange={(_, { value }) => setTyped(value)}

@@ -1,13 +1,15 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { GuidanceAnswer, GuidanceSection } from '../../domain/tab/contract.ts';
 import { useTab } from '../tab-context.ts';
+import { takeFocus } from './take-focus.ts';
 
 /** All that there is to read, by page. */
 export function Topics(props: {
   readonly topics: GuidanceAnswer['topics'];
   readonly open: (deed: GuidanceSection['open']) => void;
+  readonly isOpener: (deed: GuidanceSection['open']) => boolean;
 }) {
-  const { topics, open } = props;
+  const { topics, open, isOpener } = props;
   const { say } = useTab();
   return (
     <section className="playbook-topics" aria-label={say('playbook-topics')}>
@@ -19,7 +21,11 @@ export function Topics(props: {
           <ul>
             {sections.map((section) => (
               <li key={section.title}>
-                <Button appearance="transparent" onClick={() => open(section.open)}>
+                <Button
+                  ref={isOpener(section.open) ? takeFocus : undefined}
+                  appearance="transparent"
+                  onClick={() => open(section.open)}
+                >
                   {section.title}
                 </Button>
               </li>

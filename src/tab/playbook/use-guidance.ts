@@ -16,6 +16,8 @@ export function useGuidance(question: string) {
   const [known, setKnown] = useState<Known>({});
   /** Only what was asked for last is shown, however late something else comes. */
   const turn = useRef(0);
+  /** What was opened last, and from where its reader goes on once it is closed. */
+  const opened = useRef<GuidanceSection['open']>(undefined);
   const act = useCallback(
     async (deed: GuidanceSection['open']): Promise<void> => {
       turn.current += 1;
@@ -32,6 +34,7 @@ export function useGuidance(question: string) {
   const load = useCallback(async (): Promise<void> => {
     turn.current += 1;
     const mine = turn.current;
+    opened.current = undefined;
     setKnown({});
     try {
       const path = `/api/playbook?${new URLSearchParams({ question })}`;
@@ -52,7 +55,11 @@ export function useGuidance(question: string) {
   return {
     ...known,
     again: () => void load(),
-    open: (deed: GuidanceSection['open']) => void act(deed),
+    open: (deed: GuidanceSection['open']) => {
+      opened.current = deed;
+      void act(deed);
+    },
+    isOpener: (deed: GuidanceSection['open']) => deed === opened.current,
     show: (card: ActAnswer) => setKnown((before) => ({ ...before, card })),
     close: () => setKnown(({ card: _, ...before }) => before),
   };

@@ -64,4 +64,52 @@ describe('the playbook in the tab', () => {
     expect(await tab.getByRole('searchbox').inputValue()).toBe('');
     await page.context().close();
   });
+
+  it('answers the same question again after a card was opened, and no question with all topics', async () => {
+    const teams = await open('petra', { locale: 'de-de' });
+    const { tab, page } = teams;
+    const box = tab.getByRole('searchbox');
+    const card = tab.locator('.ac-adaptiveCard');
+    await box.fill('Bis wann entscheidet der FPM?');
+    for (let times = 0; times < 2; times++) {
+      await box.press('Enter');
+      await tab.locator('.playbook-source').first().waitFor();
+      expect(await card.count()).toBe(0);
+      await tab.locator('.playbook-part').first().getByRole('button').click();
+      await card.waitFor();
+    }
+    await box.fill(' ');
+    for (let times = 0; times < 2; times++) {
+      await box.press('Enter');
+      await tab.locator('.playbook-topics button').first().click();
+      await card.waitFor();
+    }
+    await page.context().close();
+  });
+
+  it('keeps who works by keyboard where they are', async () => {
+    const teams = await open('petra', { locale: 'de-de' });
+    const { tab, page } = teams;
+    const box = tab.getByRole('searchbox');
+    const focused = tab.locator(':focus');
+    const topic = tab.locator('.playbook-topics button').nth(2);
+    await topic.press('Enter');
+    await tab.locator('.card:focus .ac-adaptiveCard').waitFor();
+    await tab.getByRole('button', { name: 'Zurück zum Leitfaden' }).press('Enter');
+    await tab.locator('.playbook-topics button:focus').waitFor();
+    expect(await focused.textContent()).toBe(await topic.textContent());
+    await box.focus();
+    await page.keyboard.type('Bis wann entscheidet der FPM?');
+    await page.keyboard.press('Enter');
+    await tab.getByRole('status').getByText('5 Antworten').waitFor();
+    expect(await box.evaluate((one) => one.matches(':focus'))).toBe(true);
+    await box.fill('Wie backt man Brot?');
+    await page.keyboard.press('Enter');
+    await tab.getByRole('status').getByText('0 Antworten').waitFor();
+    expect(await box.evaluate((one) => one.matches(':focus'))).toBe(true);
+    await tab.getByRole('button', { name: 'Zurück zum Leitfaden' }).press('Enter');
+    await tab.locator('.playbook-topics li').first().waitFor();
+    expect(await box.evaluate((one) => one.matches(':focus'))).toBe(true);
+    await page.context().close();
+  });
 });
