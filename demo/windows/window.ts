@@ -17,7 +17,7 @@ const style = `
   #root ${bar}, #root ${navigation}, #root ${navigation} ~ div ~ div { display: none }
   #root ${navigation} ~ div, #root ${navigation} ~ div > div { min-width: 0; height: 100% }
   #root div:has(> div > .fai-OutputCard) { margin-right: 8px; min-width: 0; max-width: calc(100% - 24px) }
-  #root .fai-OutputCard { min-width: 0; padding: 8px }
+  #root .fai-OutputCard { min-width: 0; padding: 8px; overflow-wrap: anywhere }
   #root .fai-OutputCard > div { width: auto; min-width: 0 }
 `;
 

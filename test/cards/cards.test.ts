@@ -192,9 +192,11 @@ describe.each(every)('the card $title', ({ title, page, language, who, name }) =
     }
   });
 
-  it('wraps every text', () => {
+  it('wraps every text, and every choice', () => {
     const texts = nodes.filter(({ type }) => type === 'TextBlock');
     expect(texts.filter(({ wrap, text }) => wrap !== true || !text)).toEqual([]);
+    const choices = nodes.filter(({ type }) => /^Input\.(ChoiceSet|Toggle)$/.test(String(type)));
+    expect(choices.filter(({ wrap }) => wrap !== true)).toEqual([]);
   });
 
   if (!golden.includes(name)) return;
