@@ -13,7 +13,8 @@ export function orderSheet(context: CardContext, page: OrderPage): Sheet {
   return {
     ...{ rows: [], lists: [] },
     told: toldText(context, page),
-    headline: t('order.heading', { customer: line(customer.name), id: order.id }),
+    number: { id: order.id, state: [] },
+    headline: t('order.heading', { customer: line(customer.name) }),
     alerts: refusal ? [refusalText(context, refusal)] : [],
     facts: factsOf(context, page),
     forms: formsOf(context, page),

@@ -28,7 +28,8 @@ export function draftSheet(context: CardContext, page: SummaryPage): Sheet {
   const about = { customerId: customer.id };
   return {
     ...{ told: '', facts: [], rows: [] },
-    headline: t('summary.draft', { customer: line(customer.name), id: summary.id }),
+    number: { id: summary.id, state: [] },
+    headline: t('summary.draft', { customer: line(customer.name) }),
     alerts: [
       ...(refusal ? [refusalText(context, refusal)] : []),
       ...(isPreview ? unshown(context, page) : []),

@@ -9,9 +9,10 @@ import { line } from '../kit/text.ts';
  */
 export function sharedSummarySheet(context: CardContext, page: SharedSummaryPage): Sheet {
   const { t } = context;
-  const { customer } = page;
+  const { customer, summary } = page;
   return {
     ...{ told: '', alerts: [], facts: [], rows: [], forms: [], buttons: [] },
+    number: { id: summary.id, state: [] },
     headline: sharedHeading(context, page),
     lists: [
       {
@@ -24,12 +25,12 @@ export function sharedSummarySheet(context: CardContext, page: SharedSummaryPage
 
 /** The lines by which it is chosen from what was found. */
 export const sharedSummaryPreview = (context: CardContext, page: SharedSummaryPage) => ({
-  title: sharedHeading(context, page),
+  title: `${page.summary.id} · ${sharedHeading(context, page)}`,
   text: byAndOn(context, page),
 });
 
-const sharedHeading = ({ t }: CardContext, { summary, customer }: SharedSummaryPage): string =>
-  t('summary.heading', { customer: line(customer.name), id: summary.id });
+const sharedHeading = ({ t }: CardContext, { customer }: SharedSummaryPage): string =>
+  t('summary.heading', { customer: line(customer.name) });
 
 function byAndOn(context: CardContext, { summary: { published } }: SharedSummaryPage): string {
   const { at = 0, by } = published ?? {};

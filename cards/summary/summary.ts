@@ -11,9 +11,10 @@ export function summarySheet(context: CardContext, page: SummaryPage): Sheet {
   if (page.summary.state === 'draft') return draftSheet(context, page);
   const { customer, summary, refusal, wasOrdered } = page;
   const { t } = context;
-  const values = { customer: line(customer.name), id: summary.id };
+  const values = { customer: line(customer.name) };
   return {
     ...{ rows: [], forms: [] },
+    number: { id: summary.id, state: [] },
     told: wasOrdered ? t('summary.told.ordered', values) : '',
     headline: t('summary.heading', values),
     alerts: [

@@ -25,11 +25,11 @@ describe.each(engines)('an RM orders an executive summary (%s)', (engine) => {
     await desk.settled();
     expect(headline(rita)).toBe('Zusammenfassungen für die Führungsebene: Nordlicht Klinik');
     await does(desk, rita, 'summary.ask', { wishedFor: '2026-03-20', reason: 'Quartalsgespräch' });
-    expect(headline(rita)).toBe('Bestellte Zusammenfassung: Nordlicht Klinik (ORD-1003)');
+    expect(headline(rita)).toBe('Bestellte Zusammenfassung zu Nordlicht Klinik');
     expect(headline(fatima)).toBe('Rita Roth asks for an executive summary of Nordlicht Klinik.');
     expect(reads(fatima).join('\n')).toContain('Wished for: 20 March 2026');
     await does(desk, fatima, 'summary.open');
-    expect(headline(fatima)).toBe('Executive summary of Nordlicht Klinik: draft (SUM-1004)');
+    expect(headline(fatima)).toBe('Executive summary of Nordlicht Klinik: draft');
     // What is missing is said beside it; what was typed is kept.
     await does(desk, fatima, 'summary.next', { description: 'Retailer' });
     expect(reads(fatima).filter((text) => text === 'Please fill this in.')).toHaveLength(3);

@@ -148,7 +148,7 @@ describe.each(engines)('orders of summaries (%s)', (engine) => {
     await fatima.clicks('summary.publish', { summaryId: 'SUM-1004', version: 2, step: 'lines' });
     expect(JSON.stringify(fatima.lastCard())).not.toContain('Retailer');
     await opensSummary(desk, felipe);
-    expect(headline(felipe)).toBe('Resumen ejecutivo de Nordlicht Klinik: borrador (SUM-1004)');
+    expect(headline(felipe)).toBe('Resumen ejecutivo de Nordlicht Klinik: borrador');
   });
 
   it('of an RM who is none any more stay listed, and are answered to nobody', async () => {
