@@ -1,5 +1,5 @@
 import { personId } from '../../domain/people/people.ts';
-import type { Program } from '../../domain/program/program.ts';
+import type { Program, Sme, Workload } from '../../domain/program/program.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -39,27 +39,6 @@ const keysOf = <Row>(
  */
 export function doubles(read: Program): Unfit[] {
   const { people, partners, fpms, smes, workloads, routing, deliveryTeams = [] } = read;
-  const details = workloads.flatMap((workload, at) => {
-    const list = ['workloads', at, 'details'];
-    const own = workload.details.map((detail, index) => ({
-      path: [...list, index, 'id'],
-      key: detail.id,
-    }));
-    const choices = workload.details.flatMap((detail, index) =>
-      twice(
-        detail.choices.map(({ value }, choice) => ({
-          path: [...list, index, 'choices', choice, 'value'],
-          key: value,
-        })),
-        (value) =>
-          `workloads: ${workload.id}: ${detail.id}: ${value} is the value of more than one choice`,
-      ),
-    );
-    return [
-      ...twice(own, (id) => `workloads: ${workload.id}: ${id} is the id of more than one detail`),
-      ...choices,
-    ];
-  });
   return [
     ...twice(
       keysOf('people', people, 'mail', ({ mail }) => mail),
@@ -86,20 +65,12 @@ export function doubles(read: Program): Unfit[] {
       keysOf('workloads', workloads, 'id', ({ id }) => id),
       (id) => `workloads: ${id} is the id of more than one workload`,
     ),
-    ...details,
+    ...workloads.flatMap((workload, at) => detailsOf(workload, at)),
     ...twice(
       read.languages.map((tag, at) => ({ path: ['languages', at], key: tag.toLowerCase() })),
       (tag) => `languages: ${tag} stands twice`,
     ),
-    ...smes.flatMap(({ mail, languages: spoken }, at) =>
-      twice(
-        spoken.map((tag, index) => ({
-          path: ['smes', at, 'languages', index],
-          key: tag.toLowerCase(),
-        })),
-        (tag) => `smes: ${mail}: ${tag} stands twice`,
-      ),
-    ),
+    ...smes.flatMap((sme, at) => spokenOf(sme, at)),
     ...twice(
       keysOf('deliveryTeams', deliveryTeams, 'id', ({ id }) => id),
       (id) => `deliveryTeams: ${id} is the id of more than one team`,
@@ -110,6 +81,35 @@ export function doubles(read: Program): Unfit[] {
     ),
   ];
 }
+
+/** The fields that a workload asks for, and what can be chosen in each. */
+function detailsOf({ id: workload, details }: Workload, at: number): Unfit[] {
+  const list = ['workloads', at, 'details'];
+  return [
+    ...twice(
+      details.map(({ id }, index) => ({ path: [...list, index, 'id'], key: id })),
+      (id) => `workloads: ${workload}: ${id} is the id of more than one detail`,
+    ),
+    ...details.flatMap(({ id, choices }, index) =>
+      twice(
+        choices.map(({ value }, choice) => ({
+          path: [...list, index, 'choices', choice, 'value'],
+          key: value,
+        })),
+        (value) => `workloads: ${workload}: ${id}: ${value} is the value of more than one choice`,
+      ),
+    ),
+  ];
+}
+
+const spokenOf = ({ mail, languages }: Sme, at: number): Unfit[] =>
+  twice(
+    languages.map((tag, index) => ({
+      path: ['smes', at, 'languages', index],
+      key: tag.toLowerCase(),
+    })),
+    (tag) => `smes: ${mail}: ${tag} stands twice`,
+  );
 
 /** A partner is also found by what was typed: the name, or the id. */
 function partnerNames(partners: Program['partners']): Unfit[] {
