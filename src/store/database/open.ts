@@ -55,20 +55,20 @@ export class Clash extends Error {}
 
 const tries = 3;
 
+type Opening = Waiting &
+  EmbeddedOptions &
+  Database & {
+    readonly onLost?: (error: Error) => void;
+    /** The most connections to a server; without it ten. */
+    readonly connections?: number;
+    /** How long a server may take; without it, as long as people can wait. */
+    readonly patience?: Patience;
+    /** For what is told of a start. */
+    readonly now?: () => Instant;
+  };
+
 /** The migrated store. Throws StoreFault where it cannot be had. */
-export async function openStore(
-  options: Waiting &
-    EmbeddedOptions &
-    Database & {
-      readonly onLost?: (error: Error) => void;
-      /** The most connections to a server; without it ten. */
-      readonly connections?: number;
-      /** How long a server may take; without it, as long as people can wait. */
-      readonly patience?: Patience;
-      /** For what is told of a start. */
-      readonly now?: () => Instant;
-    },
-): Promise<Store> {
+export async function openStore(options: Opening): Promise<Store> {
   const dialect: Dialect = options.databaseUrl ? 'postgres' : 'sqlite';
   const embedded = options.databaseUrl ? undefined : await openEmbedded(options.dataDir, options);
   const db: Db = new Kysely<Tables>({
@@ -82,21 +82,8 @@ export async function openStore(
       }),
   });
   try {
-    const pending = () => pendingMigrations(db, dialect, options.migrations);
-    const migrated = () => migrate(db, dialect, options.migrations);
-    if (embedded) {
-      if ((await pending()).length > 0) await migrated();
-      const numbers = embeddedBehind(db.getExecutor().adapter)?.numbers;
-      if (numbers) {
-        const now = (options.now ?? Date.now)();
-        await db.transaction().execute((held) => skipNumbers(held, numbers.given, now));
-      }
-    }
-    // The Migrator makes its own tables before it takes its lock: two at once would clash.
-    else
-      await whenReady(db, options, async () => {
-        if ((await pending()).length > 0) await alone(db, migrated);
-      });
+    if (embedded) await prepareEmbedded(db, options);
+    else await prepareServer(db, options);
   } catch (error) {
     await db.destroy();
     // Damage that the look at the file has not met, but the first question has.
@@ -118,6 +105,22 @@ export async function openStore(
     close: () => db.destroy(),
   };
 }
+
+async function prepareEmbedded(db: Db, { migrations, now = Date.now }: Opening): Promise<void> {
+  const pending = await pendingMigrations(db, 'sqlite', migrations);
+  if (pending.length > 0) await migrate(db, 'sqlite', migrations);
+  const numbers = embeddedBehind(db.getExecutor().adapter)?.numbers;
+  if (!numbers) return;
+  const at = now();
+  await db.transaction().execute((held) => skipNumbers(held, numbers.given, at));
+}
+
+/** The Migrator makes its own tables before it takes its lock: two at once would clash. */
+const prepareServer = (db: Db, options: Opening): Promise<void> =>
+  whenReady(db, options, async () => {
+    const pending = await pendingMigrations(db, 'postgres', options.migrations);
+    if (pending.length > 0) await alone(db, () => migrate(db, 'postgres', options.migrations));
+  });
 
 /** In a turn of the event loop of its own: one after the other in one turn would keep clicks waiting for all of them. */
 const atOnce =
