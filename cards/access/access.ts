@@ -38,8 +38,10 @@ function traceSheet(context: CardContext, page: AccessTracePage): Sheet {
 /** That the last code was wrong, and how many can still be tried. */
 function triesText({ t }: CardContext, { registration }: AccessPage): string {
   const { state, invitation, change } = registration;
-  const tried = state === 'consented' ? (invitation?.tries ?? 0) : (change?.tries ?? 0);
-  if (tried === 0) return '';
-  const count = Math.max(0, mostTries - tried);
-  return t(state === 'consented' ? 'access.code-wrong' : 'access.number-wrong', { count });
+  if (state === 'consented' && invitation && invitation.tries > 0)
+    return t('access.code-wrong', { count: Math.max(0, mostTries - invitation.tries) });
+  if (state !== 'registered' || !change || change.tries === 0) return '';
+  return change.tries < mostTries
+    ? t('access.number-wrong', { count: mostTries - change.tries })
+    : t('access.number-tried', { most: String(mostTries) });
 }

@@ -147,7 +147,9 @@ function formsOf(context: CardContext, page: AccessPage): SheetForm[] {
   return [
     ...(may(page, 'access.submit') ? [registrationForm(context, page)] : []),
     ...(state === 'consented' ? [finishForm(context, page)] : []),
-    ...(state === 'registered' && mails && change ? [numberForm(context, page)] : []),
+    ...(state === 'registered' && mails && change && change.tries < mostTries
+      ? [numberForm(context, page)]
+      : []),
     ...(state === 'registered' && mails
       ? [
           {
@@ -208,7 +210,7 @@ const numberForm = ({ t }: CardContext, page: AccessPage): SheetForm => ({
   heading: t('access.number', { address: masked(page.registration.change?.address ?? '') }),
   opener: null,
   fields: [{ id: 'code', as: 'text', label: t('access.field.number'), most: 40 }],
-  actions: [act(page, 'access.address', t('access.action.number'))],
+  actions: [act(page, 'access.address', t('access.action.number'), { confirms: true })],
 });
 
 const askForm = ({ t }: CardContext, page: AccessPage): SheetForm => ({

@@ -39,6 +39,8 @@ const list: Handler = (app, click, data) =>
 
 /** Whatever a client has sent as a code: only text can be one. */
 const codeShape = z.object({ code: z.string().catch('') }).catch({ code: '' });
+/** Two buttons of one card have the same verb; one says that it confirms a number. */
+const confirmShape = z.object({ confirms: z.boolean().catch(false) }).catch({ confirms: false });
 const consentShape = z
   .object({ consentVersion: z.string().catch('') })
   .catch({ consentVersion: '' });
@@ -68,10 +70,11 @@ async function addedTo(app: AppContext, verb: AccessVerb, id: AccessId, data: un
       const { address: typed = '' } = inputsIn(data, ['address']);
       const sealed = newSeal(app, registration, 'number');
       const right = isRight(app, registration, change, code);
+      // Cards of an earlier version do not say which button it was: a number alone is one to confirm.
+      const isNumber = confirmShape.parse(data).confirms || (code !== '' && typed === '');
       return {
-        ...{ nonce: change?.nonce ?? '', isRight: right },
-        // A number that is typed means the address that was given before.
-        address: code === '' ? { typed: typed.toLowerCase(), sealed } : null,
+        ...{ nonce: change?.nonce ?? '', isRight: right, isEmpty: code.trim() === '' },
+        address: isNumber ? null : { typed: typed.toLowerCase(), sealed },
       };
     }
     default:

@@ -106,6 +106,8 @@ export type AccessCommand =
       readonly address: { readonly typed: string; readonly sealed: Sealed } | null;
       readonly nonce: string;
       readonly isRight: boolean;
+      /** No number was typed. */
+      readonly isEmpty: boolean;
     };
 
 export type AccessCommandOf<Verb> = Extract<AccessCommand, { readonly verb: Verb }>;

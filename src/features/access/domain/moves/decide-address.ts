@@ -27,6 +27,8 @@ export function addressed(
   }
   if (!change) return { refusal: { code: 'nothing-asked' } };
   if (now >= change.at + numberValidMs || change.tries >= mostTries) return because('number-over');
+  // Nothing was guessed: it costs no try.
+  if (command.isEmpty) return invalid({ field: 'code', code: 'required' });
   const right = command.isRight && command.nonce === change.nonce;
   return { event: { kind: right ? 'address-changed' : 'address-wrong' } };
 }

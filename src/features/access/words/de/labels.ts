@@ -107,6 +107,8 @@ export const deAccessLabels = {
   'access.missed.mail': 'Per E-Mail: Der Server nimmt sie für diese Adresse nicht an.',
   'access.not-listed': 'Mein Unternehmen steht nicht in der Liste',
   'access.number': 'Eine Zahl wurde an {{address}} gesendet.',
+  'access.number-tried':
+    '{{most}} falsche Zahlen wurden eingegeben: Diese gilt nicht mehr. Sie können die Adresse noch einmal angeben.',
   'access.number-wrong_one': 'Das ist nicht die Zahl aus der E-Mail. Es bleibt {{count}} Versuch.',
   'access.number-wrong_other':
     'Das ist nicht die Zahl aus der E-Mail. Es bleiben {{count}} Versuche.',

@@ -103,6 +103,8 @@ export const enAccessLabels = {
   'access.missed.mail': 'By e-mail: the server does not take it for this address.',
   'access.not-listed': 'My company is not in the list',
   'access.number': 'A number was sent to {{address}}.',
+  'access.number-tried':
+    '{{most}} wrong numbers were typed: this one is no longer valid. You can give the address again.',
   'access.number-wrong_one': 'This is not the number from the e-mail. {{count}} try is left.',
   'access.number-wrong_other': 'This is not the number from the e-mail. {{count}} tries are left.',
   'access.questions': 'What was asked',

@@ -105,6 +105,8 @@ export const esAccessLabels = {
   'access.missed.mail': 'Por correo: el servidor no lo acepta para esta dirección.',
   'access.not-listed': 'Mi empresa no está en la lista',
   'access.number': 'Se ha enviado un número a {{address}}.',
+  'access.number-tried':
+    'Se escribieron {{most}} números incorrectos: este ya no es válido. Puede indicar la dirección de nuevo.',
   'access.number-wrong_one': 'Este no es el número del correo. Le queda {{count}} intento.',
   'access.number-wrong_other': 'Este no es el número del correo. Le quedan {{count}} intentos.',
   'access.questions': 'Lo que se preguntó',
