@@ -1,6 +1,7 @@
 import { accessKeysOf } from '../../src/features/access/domain/keys.ts';
 import { mostTries } from '../../src/features/access/domain/moves/decide-invitation.ts';
 import type { AccessPage } from '../../src/features/access/domain/pages.ts';
+import type { AccessState } from '../../src/features/access/domain/registration.ts';
 import { isMessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, longText, shortLine } from '../kit/card-context.ts';
 import type { Sheet, SheetButton, SheetForm } from '../kit/sheet/sheet.ts';
@@ -63,10 +64,21 @@ function toldOf(told: NonNullable<AccessPage['told']>): string {
   return told.kind === 'moved' && told.isBack ? 'moved-back' : told.kind;
 }
 
+/** What is news only as long as it is so; what is not named here stays true. */
+const onlyWhile: Readonly<Record<string, readonly AccessState[]>> = {
+  overdue: ['asked'],
+  'reminded-returned': ['returned'],
+  'reminded-invitation': ['invited', 'consented'],
+  moved: ['asked', 'returned', 'expired'],
+  'moved-back': ['asked', 'returned'],
+  restored: ['registered'],
+};
+
 function toldText(context: CardContext, page: AccessPage): string {
-  const { told } = page;
+  const { told, registration } = page;
   if (!told) return '';
   const of = toldOf(told);
+  if (onlyWhile[of]?.includes(registration.state) === false) return '';
   const key = `access.told.applicant.${of}`;
   return isMessageKey(key) ? context.t(key, valuesOf(context, page)) : '';
 }

@@ -1,7 +1,10 @@
 import { mostTries } from '../../src/features/access/domain/moves/decide-invitation.ts';
 import type { AccessPage, Evidence } from '../../src/features/access/domain/pages.ts';
 import { domainOf } from '../../src/features/access/domain/prefill.ts';
-import { accessDenyReasons } from '../../src/features/access/domain/registration.ts';
+import {
+  type AccessState,
+  accessDenyReasons,
+} from '../../src/features/access/domain/registration.ts';
 import { isMessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, longText, nameFor, shortLine } from '../kit/card-context.ts';
 import type { Sheet, SheetButton, SheetForm } from '../kit/sheet/sheet.ts';
@@ -50,9 +53,22 @@ function toldText(context: CardContext, page: AccessPage): string {
       ? context.t('access.told.approver.keeps', values)
       : '';
   }
+  if (isPast(of, page)) return '';
   const key = `access.told.approver.${of}`;
   return isMessageKey(key) ? context.t(key, values) : '';
 }
+
+/** What is news only as long as it is so; what is not named here stays true. */
+const onlyWhile: Readonly<Record<string, readonly AccessState[]>> = {
+  expired: ['expired'],
+  tried: ['expired'],
+  missed: ['invited'],
+  registered: ['registered'],
+  suspended: ['suspended'],
+};
+
+const isPast = (of: string, { registration: { state, help } }: AccessPage): boolean =>
+  onlyWhile[of]?.includes(state) === false || (of === 'help-asked' && help?.answer !== null);
 
 function toldOf(told: NonNullable<AccessPage['told']>): string {
   if (told.kind === 'reminded') return `reminded-${told.of}`;

@@ -58,4 +58,24 @@ describe.each(engines)('what a registration leaves in a chat (%s)', (engine) => 
     expect(headline(nora, line)).toContain('lädt Sie für Alpenblick GmbH');
     expect(nora.buttons(line)).toContain('access.consent');
   });
+
+  it('tells nothing that is no longer so', async () => {
+    const nora = await agrees(desk);
+    const fiona = desk.person('fiona');
+    await does(desk, nora, 'access.ask', { question: 'Wie weiter?' });
+    expect(headline(fiona)).toBe('Nora Neu needs help with the registration.');
+    await does(desk, fiona, 'access.answer', { answer: 'With the code.' });
+    expect(headline(fiona)).toBe('Registration ACC-1001: Nora Neu, Alpenblick GmbH');
+    await desk.passes(8 * 24 * 3_600_000);
+    expect(headline(fiona)).toBe('The invitation of Nora Neu has expired.');
+    await does(desk, fiona, 'access.invite', { partnerName: 'alpenblick' });
+    expect(headline(fiona)).toBe('Registration ACC-1001: Nora Neu, Alpenblick GmbH');
+    for (const verb of ['access.show', 'access.consent', 'access.finish'])
+      await does(desk, nora, verb);
+    await does(desk, fiona, 'access.suspend', { comment: 'Why' });
+    await does(desk, fiona, 'access.restore');
+    expect(headline(nora)).toBe('Ihr Zugang ist wiederhergestellt.');
+    await does(desk, nora, 'access.end');
+    expect(headline(nora)).toBe('Ihr Zugang für Alpenblick GmbH ist beendet.');
+  });
 });
