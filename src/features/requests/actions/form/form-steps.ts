@@ -46,61 +46,104 @@ export async function stepForm(
   verb: StepVerb,
   entered: FormInput,
 ): Promise<Outcome<View>> {
-  const outcome = await app.store.transaction(async (db): Promise<Outcome<View>> => {
-    const ahead = click.ahead?.takeOwn() as DraftAhead | undefined;
-    const { draft, lately } =
-      ahead?.id === target.draftId
-        ? ahead
-        : await lookAtDraft(db, app, click.actor.id, target.draftId, verb);
-    if (draft?.owner !== click.actor.id) return says({ code: 'old-form' });
-    const view: FormView = { kind: 'form', draftId: draft.id };
-    const request = requestOf(draft);
-    if (request && click.message) await bindView(db, click.message, click.actor.id, request);
-    if (draft.submittedAs || draft.discarded) return shows(request ?? view);
-    if (target.version !== draft.version) {
-      const again = target.version === draft.version - 1 && draft.lastVerb === verb;
-      return again ? shows(view) : refuses(view, { code: 'old-form' });
-    }
-    const program = app.program();
-    const given = kept(entered, program);
-    const next: StoredDraft = {
-      ...draft,
-      version: draft.version + 1,
-      lastVerb: verb,
-      typed: await withOwnAddress(
-        db,
-        click,
-        withPicks(ungrouped({ ...draft.typed, ...given.typed }, program), ofOwn(app, click)),
-      ),
-    };
-    const bind = async (): Promise<string | null> =>
-      click.message ? bindView(db, click.message, click.actor.id, view) : null;
-    if (verb === 'form.submit' && given.errors.length === 0) {
-      const bound = bind();
-      const [outcome] = await together([submit(db, app, click, next, { lately, bound }), bound]);
-      return outcome;
-    }
-    await bind();
-    if (given.errors.length > 0) {
-      await saveDraft(db, next, app.clock());
-      return refuses(view, { code: 'invalid', errors: given.errors });
-    }
-    if (verb === 'form.askFpm') await askForCompany(db, app, click, next.typed);
-    const { draft: moved, errors } = move(next, verb, app, click);
-    await saveDraft(db, moved, app.clock());
-    if (verb === 'form.takeGuide') await countGuide(db, app, next.typed);
-    const left = requestOf(moved);
-    if (left) {
-      await enqueueCards(db, app, await bindForms(db, draft.id, left));
-      return shows(left);
-    }
-    // A step in a dialog has no message of its own: the form in the chat goes along with it.
-    const aside = moved.discarded || verb === 'form.takeGuide';
-    if (aside || !click.message) await editForms(db, app, draft.id);
-    return errors.length > 0 ? refuses(view, { code: 'invalid', errors }) : shows(view);
-  });
+  const outcome = await app.store.transaction((db) =>
+    stepDraft(db, app, click, target, verb, entered),
+  );
   app.wake();
   return outcome;
+}
+
+/** Whether it is the reader's form, as they see it, and still open; then its step. */
+async function stepDraft(
+  db: Db,
+  app: AppContext,
+  click: Click,
+  target: { readonly draftId: string; readonly version: number },
+  verb: StepVerb,
+  entered: FormInput,
+): Promise<Outcome<View>> {
+  const ahead = click.ahead?.takeOwn() as DraftAhead | undefined;
+  const { draft, lately } =
+    ahead?.id === target.draftId
+      ? ahead
+      : await lookAtDraft(db, app, click.actor.id, target.draftId, verb);
+  if (draft?.owner !== click.actor.id) return says({ code: 'old-form' });
+  const view: FormView = { kind: 'form', draftId: draft.id };
+  const request = requestOf(draft);
+  if (request && click.message) await bindView(db, click.message, click.actor.id, request);
+  if (draft.submittedAs || draft.discarded) return shows(request ?? view);
+  if (target.version !== draft.version) {
+    const again = target.version === draft.version - 1 && draft.lastVerb === verb;
+    return again ? shows(view) : refuses(view, { code: 'old-form' });
+  }
+  return takeStep(db, app, click, draft, { verb, entered, lately });
+}
+
+interface Entered {
+  readonly verb: StepVerb;
+  readonly entered: FormInput;
+  /** How many requests they have submitted lately. */
+  readonly lately: number;
+}
+
+/** What was typed becomes part of the draft, and the message that was clicked on its form. */
+async function takeStep(
+  db: Db,
+  app: AppContext,
+  click: Click,
+  draft: StoredDraft,
+  { verb, entered, lately }: Entered,
+): Promise<Outcome<View>> {
+  const view: FormView = { kind: 'form', draftId: draft.id };
+  const program = app.program();
+  const given = kept(entered, program);
+  const next: StoredDraft = {
+    ...draft,
+    version: draft.version + 1,
+    lastVerb: verb,
+    typed: await withOwnAddress(
+      db,
+      click,
+      withPicks(ungrouped({ ...draft.typed, ...given.typed }, program), ofOwn(app, click)),
+    ),
+  };
+  const bind = async (): Promise<string | null> =>
+    click.message ? bindView(db, click.message, click.actor.id, view) : null;
+  if (verb === 'form.submit' && given.errors.length === 0) {
+    const bound = bind();
+    const [outcome] = await together([submit(db, app, click, next, { lately, bound }), bound]);
+    return outcome;
+  }
+  await bind();
+  if (given.errors.length > 0) {
+    await saveDraft(db, next, app.clock());
+    return refuses(view, { code: 'invalid', errors: given.errors });
+  }
+  return moveOn(db, app, click, next, verb);
+}
+
+/** To the step that the verb leads to, or out of the form. */
+async function moveOn(
+  db: Db,
+  app: AppContext,
+  click: Click,
+  next: StoredDraft,
+  verb: StepVerb,
+): Promise<Outcome<View>> {
+  if (verb === 'form.askFpm') await askForCompany(db, app, click, next.typed);
+  const { draft: moved, errors } = move(next, verb, app, click);
+  await saveDraft(db, moved, app.clock());
+  if (verb === 'form.takeGuide') await countGuide(db, app, next.typed);
+  const left = requestOf(moved);
+  if (left) {
+    await enqueueCards(db, app, await bindForms(db, next.id, left));
+    return shows(left);
+  }
+  // A step in a dialog has no message of its own: the form in the chat goes along with it.
+  const aside = moved.discarded || verb === 'form.takeGuide';
+  if (aside || !click.message) await editForms(db, app, next.id);
+  const view: FormView = { kind: 'form', draftId: next.id };
+  return errors.length > 0 ? refuses(view, { code: 'invalid', errors }) : shows(view);
 }
 
 /** A card that was shown before its reader's address changed sends the old one again. */

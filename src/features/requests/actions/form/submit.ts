@@ -62,17 +62,7 @@ export async function submit(
     return refuses(formView, { code: 'too-many', most });
   }
   const requester = { ...personOf(click.actor), mail };
-  if (revised) {
-    const answers = draft.typed.answers || null;
-    const refusal = await resubmit(db, app, click, { id: revised, form: valid.form, answers });
-    if (refusal?.code === 'nothing-changed') {
-      await saveDraft(db, draft, app.clock());
-      return refuses(formView, refusal);
-    }
-    if (refusal) return refuses(statusOf(revised, 0), refusal);
-    await saveDraft(db, { ...draft, submittedAs: revised }, app.clock());
-    return showStatus(db, app, draft, revised, await bound);
-  }
+  if (revised) return submitAgain(db, app, click, draft, { id: revised, form: valid.form, bound });
   const { program } = app;
   const fpm = fpmFor(program(), valid.form.fpm, valid.partner, valid.form.region);
   const [id, facts] = await together([
@@ -96,6 +86,31 @@ export async function submit(
   ]);
   askWithCommit(db, app, click, requestKind as Kind, { state });
   return outcome;
+}
+
+interface Revised {
+  readonly id: RequestId;
+  readonly form: CommandOf<'form.submit'>['form'];
+  readonly bound: Promise<string | null>;
+}
+
+/** The answer to a returned request; with nothing changed in it the form stays as it is. */
+async function submitAgain(
+  db: Db,
+  app: AppContext,
+  click: Click,
+  draft: StoredDraft,
+  { id, form, bound }: Revised,
+): Promise<Outcome<View>> {
+  const answers = draft.typed.answers || null;
+  const refusal = await resubmit(db, app, click, { id, form, answers });
+  if (refusal?.code === 'nothing-changed') {
+    await saveDraft(db, draft, app.clock());
+    return refuses({ kind: 'form', draftId: draft.id }, refusal);
+  }
+  if (refusal) return refuses(statusOf(id, 0), refusal);
+  await saveDraft(db, { ...draft, submittedAs: id }, app.clock());
+  return showStatus(db, app, draft, id, await bound);
 }
 
 /** The ended request tells in which one it was taken up; null where it is no longer theirs. */
