@@ -56,7 +56,6 @@ export function requestFigures(
     listed.isTheirs ? { ...one, about: onlyTheirs(one.about) } : one;
   const spans = spansOf(query);
   const ofSpan = (span: Span) => linkTo({ from: isoDay(span.from), to: isoDay(span.to - 1) });
-  const ended = { 'ended-from': isoDay(query.from), 'ended-to': isoDay(query.to - 1) };
   const over = (
     id: string,
     columns: Shape['columns'],
@@ -70,25 +69,6 @@ export function requestFigures(
         return row(inTime(span), counts, ofSpan(span), Math.max(...counts.map(Number)));
       }),
     });
-  /** What requests came to in this time, each row with the list of them. */
-  const ending = <One>(
-    id: string,
-    head: string,
-    all: readonly One[],
-    of: (
-      one: One,
-    ) => readonly [key: string, filter: Parameters<LinkTo>[0], sum: { readonly count: number }],
-  ) =>
-    theirs(
-      figure(id, head, {
-        chart: 'bars',
-        columns: [column('requests')],
-        rows: all.map((one) => {
-          const [key, filter, { count }] = of(one);
-          return row({ key }, [count], linkTo({ ...filter, ...ended }));
-        }),
-      }),
-    );
   return [
     theirs(
       over('volume', [column('asked'), column('offered')], (span) => [
@@ -97,36 +77,65 @@ export function requestFigures(
       ]),
     ),
     timeliness(sums),
-    figure('stages', 'state', {
-      chart: 'bars',
-      columns: [column('average', 'days'), column('left', 'count', false)],
-      rows: openStates.map((state) => {
-        const left = sums.of('stage', state);
-        // Which requests have left it, no list could tell.
-        return row({ key: `state.${state}` }, [averageDays(left), left.count]);
-      }),
-    }),
-    ending('outcomes', 'end', ends, (end) => [endLabel(end), { end }, listed.sums.of('end', end)]),
-    ending('denials', 'reason', denyReasons, (reason) => [
-      `deny-reason.${reason}`,
-      { reason },
-      listed.sums.of('denied', reason),
-    ]),
+    stages(sums),
+    ...endings(query, listed).map(theirs),
     {
       ...over('guides', [column('guided')], (span) => [sums.within('guided', span)]),
       rows: spans.map((span) => row(inTime(span), [sums.within('guided', span)])),
     },
-    figure('repeats', 'days', {
-      chart: 'columns',
-      columns: [column('repeated'), column('repeated-share', 'percent', false)],
-      // Nor which of those that were submitted were found to be repeats.
-      rows: spans.map((span) => {
-        const repeated = sums.within('repeated', span);
-        return row(inTime(span), [repeated, share(repeated, sums.within('asked', span))]);
-      }),
-    }),
+    repeats(spans, sums),
   ];
 }
+
+/** How long requests stayed in each state. */
+const stages = (sums: Counted): PartFigure =>
+  figure('stages', 'state', {
+    chart: 'bars',
+    columns: [column('average', 'days'), column('left', 'count', false)],
+    rows: openStates.map((state) => {
+      const left = sums.of('stage', state);
+      // Which requests have left it, no list could tell.
+      return row({ key: `state.${state}` }, [averageDays(left), left.count]);
+    }),
+  });
+
+/** What requests came to in this time, each row with the list of them. */
+function endings(query: InsightsQuery, { sums, linkTo }: FiguresWithLists): PartFigure[] {
+  const ended = { 'ended-from': isoDay(query.from), 'ended-to': isoDay(query.to - 1) };
+  const bars = (id: string, head: string, rows: Shape['rows']) =>
+    figure(id, head, { chart: 'bars', columns: [column('requests')], rows });
+  return [
+    bars(
+      'outcomes',
+      'end',
+      ends.map((end) =>
+        row({ key: endLabel(end) }, [sums.of('end', end).count], linkTo({ end, ...ended })),
+      ),
+    ),
+    bars(
+      'denials',
+      'reason',
+      denyReasons.map((reason) =>
+        row(
+          { key: `deny-reason.${reason}` },
+          [sums.of('denied', reason).count],
+          linkTo({ reason, ...ended }),
+        ),
+      ),
+    ),
+  ];
+}
+
+const repeats = (spans: readonly Span[], sums: Counted): PartFigure =>
+  figure('repeats', 'days', {
+    chart: 'columns',
+    columns: [column('repeated'), column('repeated-share', 'percent', false)],
+    // Which of those that were submitted were found to be repeats, no list could tell either.
+    rows: spans.map((span) => {
+      const repeated = sums.within('repeated', span);
+      return row(inTime(span), [repeated, share(repeated, sums.within('asked', span))]);
+    }),
+  });
 
 const onlyTheirs = (about: Sayable): Sayable => ({
   key: 'requests-insights.only-theirs',
