@@ -31,6 +31,13 @@ export function hashOf(
   return query.size === 0 ? place : `${place}?${query}`;
 }
 
+/** Whether its reader came to this page from another one of the tab. */
+export const hasMoved = (): boolean => moved;
+let moved = false;
+addEventListener('hashchange', () => {
+  moved = true;
+});
+
 /** Follows the address: links work, and so does the way back. */
 export function useRoute(): TabRoute {
   const [hash, setHash] = useState(location.hash);

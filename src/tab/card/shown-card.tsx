@@ -11,7 +11,7 @@ export function ShownCard(props: {
   /** Something has been typed into it that is not sent yet. */
   readonly onTyped: (typing: boolean) => void;
   readonly onAnswer: (answer: ActAnswer) => void;
-  /** It has taken the place of the button that opened it: who works by keyboard goes on with it. */
+  /** It has taken the place of what opened it: who works by keyboard goes on with it, unless they are elsewhere. */
   readonly takesFocus?: boolean;
 }) {
   const { shown, onTyped, onAnswer, takesFocus = false } = props;
@@ -22,7 +22,7 @@ export function ShownCard(props: {
   const sending = useRef(false);
   const after = useRef({ onTyped, onAnswer });
   after.current = { onTyped, onAnswer };
-  const answered = useRef(takesFocus);
+  const answered = useRef(takesFocus && document.activeElement === document.body);
   const text = JSON.stringify(shown.card);
 
   useEffect(() => {

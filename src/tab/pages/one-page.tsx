@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import type { HistoryEntry, ListInfo, OneAnswer } from '../../domain/tab/contract.ts';
 import { usePoll } from '../api/use-poll.ts';
 import { LazyCard } from '../card/lazy-card.tsx';
-import { hashOf } from '../route.ts';
+import { hashOf, hasMoved } from '../route.ts';
 import { useTab } from '../tab-context.ts';
 import { Failed, Loading, Stale } from './notices.tsx';
 import { Timeline } from './timeline.tsx';
@@ -24,7 +24,12 @@ export function OnePage({ list, number }: { readonly list: ListInfo; readonly nu
       <Told card={card} id={value.id ?? number} />
       <div className="one-columns">
         <Suspense fallback={<Loading text={say('loading')} />}>
-          <LazyCard shown={card.shown} onTyped={card.typed} onAnswer={card.answered} />
+          <LazyCard
+            shown={card.shown}
+            onTyped={card.typed}
+            onAnswer={card.answered}
+            takesFocus={hasMoved()}
+          />
         </Suspense>
         <Past entries={value.history} />
       </div>

@@ -51,7 +51,7 @@ describe('the tab in Teams', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await tab.locator('.ac-adaptiveCard').waitFor();
+    await tab.locator('.card:focus .ac-adaptiveCard').waitFor();
     expect(await scrollsSideways(teams)).toBe(false);
     const buttons = await tab.locator('.ac-pushButton:visible').all();
     const right = await Promise.all(
