@@ -1,4 +1,4 @@
-import { roles as ownRoles } from '../../src/domain/people/people.ts';
+import { roles as ownRoles, type Role } from '../../src/domain/people/people.ts';
 import { partnersOf } from '../../src/domain/program/program.ts';
 import type { ListName } from '../../src/features/requests/domain/pages/lists.ts';
 import type { HelpPage } from '../../src/features/views.ts';
@@ -52,67 +52,87 @@ export const helpCard = template<HelpData>('help', layout);
 
 /** What this reader can do, by role: buttons, and the commands to type. */
 export function helpData(context: CardContext, page: HelpPage): HelpData {
-  const { t, language } = context;
-  const { kind, openDraft, away, lookedUp, dialogs = true } = page;
-  const roles = ownRoles.filter((role) => page.roles.includes(role));
-  const { customers = false } = page;
-  const canBegin = roles.includes('partner');
-  const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
-  const toRead = page.toRead ? [page.toRead] : [];
-  const room = mostButtons - toRead.length - (canBegin ? 1 : 0);
-  const lists = [...roles.flatMap(listOfRole).slice(0, room), ...toRead].map((list) => ({
-    ...{ list, title: listButton(context, list) },
-  }));
-  const partners = partnersOf(context.program, context.reader.mail);
-  const asks = fpmsOf(partners).map((fpm) => {
-    const { askTitle: title, askUrl: url } = askData(context, fpm, page.standIns);
-    return { title, url };
-  });
-  // Who has nothing to do here gets no messages either.
-  const hasDigest = roles.length > 0;
-  const greets = kind === 'greeting';
-  // An extra button beside the one for the chat: it does nothing in a client without dialogs.
-  const canBeginInWindow = canBegin && greets && dialogs;
+  const { language } = context;
   return {
-    ...awayData(context, away),
+    ...awayData(context, page.away),
     lang: language,
-    headline: greets ? greeting(context) : t(away?.suggested ? 'away.suggested' : 'help.title'),
-    hasIntro: greets,
-    intro: t('greeting.text'),
-    hasHeard: page.heard !== undefined,
-    heard: t('help.heard', { typed: line(page.heard ?? '', 60) }),
-    roles: page.roles.flatMap((role) => roleText(context, role)),
-    hasNoRole: page.roles.length === 0,
-    noRole: lookedUp
-      ? t('help.looking-up')
-      : t('help.no-role', { mailbox: context.program.assignmentTeam.mailbox }),
-    canRegister: page.mayRegister === true,
-    hasButtons: page.mayRegister === true || canBegin || customers || lists.length > 0,
-    canBegin,
-    canBeginInWindow,
-    hasMore: asks.length > 0 || canPropose || away !== null || canBeginInWindow || hasDigest,
-    canPropose,
-    hasDigest,
-    asks,
-    customers,
-    lists,
+    ...saidData(context, page),
+    ...buttonsData(context, page),
     commands: page.commands.map(({ word, meaning, example }) => ({
       word: [word[language], example].filter(Boolean).join(' '),
       meaning: meaning[language],
     })),
-    t: {
-      access: t('access.action.open'),
-      begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
-      choose: t('choice.placeholder'),
-      customers: t('customer.action.list'),
-      digest: t('action.digest'),
-      propose: t('action.propose'),
-      window: t('action.in-window'),
-      words: t('help.words'),
-      ...awayLabels(context, away),
-    },
+    t: labels(context, page),
   };
 }
+
+function saidData(context: CardContext, page: HelpPage) {
+  const { t, program } = context;
+  const { kind, away, heard, lookedUp, roles } = page;
+  const greets = kind === 'greeting';
+  return {
+    headline: greets ? greeting(context) : t(away?.suggested ? 'away.suggested' : 'help.title'),
+    hasIntro: greets,
+    intro: t('greeting.text'),
+    hasHeard: heard !== undefined,
+    heard: t('help.heard', { typed: line(heard ?? '', 60) }),
+    roles: roles.flatMap((role) => roleText(context, role)),
+    hasNoRole: roles.length === 0,
+    noRole: lookedUp
+      ? t('help.looking-up')
+      : t('help.no-role', { mailbox: program.assignmentTeam.mailbox }),
+  };
+}
+
+function buttonsData(context: CardContext, page: HelpPage) {
+  const { kind, away, customers = false, mayRegister: canRegister = false, dialogs = true } = page;
+  const roles = ownRoles.filter((role) => page.roles.includes(role));
+  const canBegin = roles.includes('partner');
+  const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
+  const lists = listsOf(context, page, roles);
+  const asks = asksOf(context, page);
+  // Who has nothing to do here gets no messages either.
+  const hasDigest = roles.length > 0;
+  // An extra button beside the one for the chat: it does nothing in a client without dialogs.
+  const canBeginInWindow = canBegin && kind === 'greeting' && dialogs;
+  return {
+    ...{ canRegister, canBegin, canBeginInWindow, canPropose, hasDigest, asks, customers, lists },
+    hasButtons: canRegister || canBegin || customers || lists.length > 0,
+    hasMore: asks.length > 0 || canPropose || away !== null || canBeginInWindow || hasDigest,
+  };
+}
+
+/** Where they work first, then what they read. */
+function listsOf(context: CardContext, page: HelpPage, roles: readonly Role[]) {
+  const toRead = page.toRead ? [page.toRead] : [];
+  const room = mostButtons - toRead.length - (roles.includes('partner') ? 1 : 0);
+  const lists = [...roles.flatMap(listOfRole).slice(0, room), ...toRead];
+  return lists.map((list) => ({ list, title: listButton(context, list) }));
+}
+
+/** The FPMs whom a partner asks. */
+function asksOf(context: CardContext, { standIns }: HelpPage) {
+  const { program, reader } = context;
+  return fpmsOf(partnersOf(program, reader.mail)).map((fpm) => {
+    const { askTitle: title, askUrl: url } = askData(context, fpm, standIns);
+    return { title, url };
+  });
+}
+
+const labels = (context: CardContext, { openDraft, away }: HelpPage) => {
+  const { t } = context;
+  return {
+    access: t('access.action.open'),
+    begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
+    choose: t('choice.placeholder'),
+    customers: t('customer.action.list'),
+    digest: t('action.digest'),
+    propose: t('action.propose'),
+    window: t('action.in-window'),
+    words: t('help.words'),
+    ...awayLabels(context, away),
+  };
+};
 
 export const greeting = ({ t, reader }: CardContext): string =>
   t('greeting.title', { name: line(reader.name) });
