@@ -136,7 +136,9 @@ function timerOnce(
   // Friday where a weekend lies before it.
   const mine = effects.filter(({ at }) => at >= atFirst - minute && at <= atLast);
   const alike = same.filter((one) => one.from < atLast && one.at <= atLast && one.to > atFirst);
-  if (mine.length === 0) found.missing.push(what);
+  const late = effects.find(({ at }) => at > atLast);
+  if (mine.length === 0)
+    found.missing.push(late ? `${what}: only at ${new Date(late.at).toISOString()}` : what);
   else if (mine.length > alike.length) found.twice.push(`${what}: ${mine.length} times at once`);
   else found.once += 1;
 }
