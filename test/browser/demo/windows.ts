@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { launchChromium } from '../chromium.ts';
 import { type CardControls, controlsOf } from './card-controls.ts';
-import { launchChromium } from './chromium.ts';
 
 /** One person's chat window; every function acts on the last card that has the control, and waits for it. */
 export interface ChatWindow extends CardControls {

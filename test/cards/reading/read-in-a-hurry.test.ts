@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { mostInTitle } from '../../cards/kit/naming-title.ts';
-import { render } from '../../cards/render.ts';
-import { type Language, languages } from '../../src/domain/people/people.ts';
-import type { Page } from '../../src/features/views.ts';
-import { withPlaybook } from '../support/samples/playbook.ts';
-import { cases } from './cases/cases.ts';
-import { requestPage, resubmitted } from './given/pages.ts';
-import { fiona, frank, petra, program, readerOf } from './given/sample.ts';
-import { nodesOf, shownTexts } from './kit/walk.ts';
+import { mostInTitle } from '../../../cards/kit/naming-title.ts';
+import { render } from '../../../cards/render.ts';
+import { type Language, languages } from '../../../src/domain/people/people.ts';
+import type { Page } from '../../../src/features/views.ts';
+import { withPlaybook } from '../../support/samples/playbook.ts';
+import { cases } from '../cases/cases.ts';
+import { requestPage, resubmitted } from '../given/pages.ts';
+import { fiona, frank, petra, program, readerOf } from '../given/sample.ts';
+import { nodesOf, shownTexts } from '../kit/walk.ts';
 
 const cardOf = (page: Page, who = petra, language: Language = 'en') =>
   render(page, readerOf(who, language), program).card;

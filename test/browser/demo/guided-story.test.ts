@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../chromium.ts';
 import { chatIn, clockOf } from './demo-page.ts';
 import { type Demo, startDemo } from './demo-process.ts';
 import { picture } from './pictures.ts';

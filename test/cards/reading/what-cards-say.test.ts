@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { render } from '../../cards/render.ts';
-import type { FormPage } from '../../src/features/requests/domain/pages/forms.ts';
-import { toldRequest } from '../../src/features/requests/domain/reading.ts';
-import type { Page } from '../../src/features/views.ts';
+import { render } from '../../../cards/render.ts';
+import type { FormPage } from '../../../src/features/requests/domain/pages/forms.ts';
+import { toldRequest } from '../../../src/features/requests/domain/reading.ts';
+import type { Page } from '../../../src/features/views.ts';
 import {
   approved,
   assigned,
@@ -14,9 +14,19 @@ import {
   submitted,
   triaged,
   typed,
-} from './given/pages.ts';
-import { anna, fiona, form, frank, monday, petra, program, readerOf, sam } from './given/sample.ts';
-import { nodesOf, shownTexts } from './kit/walk.ts';
+} from '../given/pages.ts';
+import {
+  anna,
+  fiona,
+  form,
+  frank,
+  monday,
+  petra,
+  program,
+  readerOf,
+  sam,
+} from '../given/sample.ts';
+import { nodesOf, shownTexts } from '../kit/walk.ts';
 
 const cardOf = (page: Page, who = petra, zone: string | null = 'Europe/Berlin') =>
   render(page, readerOf(who, 'en', zone), program).card;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { render } from '../../cards/render.ts';
-import { byId, cardOf, textsOf } from './engagement-given.ts';
-import * as pages from './given/pages.ts';
-import { formPage, proposal, requestPage } from './given/pages.ts';
+import { render } from '../../../cards/render.ts';
+import { byId, cardOf, textsOf } from '../engagement-given.ts';
+import * as pages from '../given/pages.ts';
+import { formPage, proposal, requestPage } from '../given/pages.ts';
 import {
   anna,
   exceptional,
@@ -12,8 +12,8 @@ import {
   readerOf,
   routingOf,
   sam,
-} from './given/sample.ts';
-import { nodesOf, shownTexts } from './kit/walk.ts';
+} from '../given/sample.ts';
+import { nodesOf, shownTexts } from '../kit/walk.ts';
 
 const verbsOn = (card: unknown): unknown[] =>
   nodesOf(card).flatMap(({ verb }) => (verb === undefined ? [] : [verb]));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { cases } from './cases/cases.ts';
-import { byId, cardOf, textsOf } from './engagement-given.ts';
-import { canType } from './given/can-type.ts';
-import * as pages from './given/pages.ts';
-import { asks, proposal, requestPage } from './given/pages.ts';
-import { exceptional, fiona, form, frank, petra, sam } from './given/sample.ts';
-import { nodesOf, shownTexts } from './kit/walk.ts';
+import { cases } from '../cases/cases.ts';
+import { byId, cardOf, textsOf } from '../engagement-given.ts';
+import { canType } from '../given/can-type.ts';
+import * as pages from '../given/pages.ts';
+import { asks, proposal, requestPage } from '../given/pages.ts';
+import { exceptional, fiona, form, frank, petra, sam } from '../given/sample.ts';
+import { nodesOf, shownTexts } from '../kit/walk.ts';
 
 describe('an FPM', () => {
   it('reads an exception before the reasons, and the earlier requests with who learnt', () => {
