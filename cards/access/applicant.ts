@@ -1,13 +1,13 @@
 import { accessKeysOf } from '../../src/features/access/domain/keys.ts';
 import { mostTries } from '../../src/features/access/domain/moves/decide-invitation.ts';
 import type { AccessPage } from '../../src/features/access/domain/pages.ts';
-import type { AccessState } from '../../src/features/access/domain/registration.ts';
 import { isMessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, longText, shortLine } from '../kit/card-context.ts';
 import type { Sheet, SheetButton, SheetForm } from '../kit/sheet/sheet.ts';
 import { line } from '../kit/text.ts';
 import { registrationForm } from './form.ts';
 import { approverName, companyName, helper, masked, registrationData } from './names.ts';
+import { isOldNews, type OnlyWhile } from './only-while.ts';
 
 /** What the applicant has of their registration; every state has its headline on this one card. */
 export function applicantSheet(context: CardContext, page: AccessPage): Omit<Sheet, 'alerts'> {
@@ -64,8 +64,7 @@ function toldOf(told: NonNullable<AccessPage['told']>): string {
   return told.kind === 'moved' && told.isBack ? 'moved-back' : told.kind;
 }
 
-/** What is news only as long as it is so; what is not named here stays true. */
-const onlyWhile: Readonly<Record<string, readonly AccessState[]>> = {
+const onlyWhile: OnlyWhile = {
   overdue: ['asked'],
   'reminded-returned': ['returned'],
   'reminded-invitation': ['invited', 'consented'],
@@ -78,7 +77,7 @@ function toldText(context: CardContext, page: AccessPage): string {
   const { told, registration } = page;
   if (!told) return '';
   const of = toldOf(told);
-  if (onlyWhile[of]?.includes(registration.state) === false) return '';
+  if (isOldNews(onlyWhile, of, registration.state)) return '';
   const key = `access.told.applicant.${of}`;
   return isMessageKey(key) ? context.t(key, valuesOf(context, page)) : '';
 }
@@ -240,7 +239,7 @@ const endForm = ({ t }: CardContext, page: AccessPage): SheetForm => ({
 function buttonsOf({ t }: CardContext, page: AccessPage): SheetButton[] {
   const { registration, consent } = page;
   const { state } = registration;
-  const isOver = ['denied', 'withdrawn', 'ended', 'discarded'].includes(state);
+  const isOldNews = ['denied', 'withdrawn', 'ended', 'discarded'].includes(state);
   return [
     ...(consent !== null
       ? [act(page, 'access.consent', t('access.action.consent'), { consentVersion: consent })]
@@ -253,6 +252,6 @@ function buttonsOf({ t }: CardContext, page: AccessPage): SheetButton[] {
           { verb: 'access.open', title: t('access.action.another'), data: { another: true } },
         ]
       : []),
-    ...(isOver ? [{ verb: 'access.open', title: t('access.action.open'), data: {} }] : []),
+    ...(isOldNews ? [{ verb: 'access.open', title: t('access.action.open'), data: {} }] : []),
   ];
 }

@@ -1,16 +1,14 @@
 import { mostTries } from '../../src/features/access/domain/moves/decide-invitation.ts';
 import type { AccessPage, Evidence } from '../../src/features/access/domain/pages.ts';
 import { domainOf } from '../../src/features/access/domain/prefill.ts';
-import {
-  type AccessState,
-  accessDenyReasons,
-} from '../../src/features/access/domain/registration.ts';
+import { accessDenyReasons } from '../../src/features/access/domain/registration.ts';
 import { isMessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, longText, nameFor, shortLine } from '../kit/card-context.ts';
 import type { Sheet, SheetButton, SheetForm } from '../kit/sheet/sheet.ts';
 import { line } from '../kit/text.ts';
 import { fpmChoices, partnerChoices } from './form.ts';
 import { approverName, companyName, registrationData } from './names.ts';
+import { isOldNews, type OnlyWhile } from './only-while.ts';
 
 /** What the approver needs to decide, and what an admin sees. */
 export function approverSheet(context: CardContext, page: AccessPage): Omit<Sheet, 'alerts'> {
@@ -58,8 +56,7 @@ function toldText(context: CardContext, page: AccessPage): string {
   return isMessageKey(key) ? context.t(key, values) : '';
 }
 
-/** What is news only as long as it is so; what is not named here stays true. */
-const onlyWhile: Readonly<Record<string, readonly AccessState[]>> = {
+const onlyWhile: OnlyWhile = {
   expired: ['expired'],
   tried: ['expired'],
   missed: ['invited'],
@@ -68,7 +65,7 @@ const onlyWhile: Readonly<Record<string, readonly AccessState[]>> = {
 };
 
 const isPast = (of: string, { registration: { state, help } }: AccessPage): boolean =>
-  onlyWhile[of]?.includes(state) === false || (of === 'help-asked' && help?.answer !== null);
+  isOldNews(onlyWhile, of, state) || (of === 'help-asked' && help?.answer !== null);
 
 function toldOf(told: NonNullable<AccessPage['told']>): string {
   if (told.kind === 'reminded') return `reminded-${told.of}`;
