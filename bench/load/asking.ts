@@ -47,9 +47,10 @@ export async function asks(
     const click = { actor, deliveryKey: null, message };
     const { view } = await openForm(desk, click);
     if (view.kind !== 'form') throw new Error(`${name} got no form`);
-    const typed = { ...customer, ...need, ...why, partnerName: `partner-${index}` };
+    const entered = { ...customer, ...need, ...why, partnerName: `partner-${index}` };
+    const target = (version: number) => ({ draftId: view.draftId, version });
     for (const version of [1, 2, 3])
-      await stepForm(desk, click, { draftId: view.draftId, version }, 'form.next', typed);
-    await stepForm(desk, click, { draftId: view.draftId, version: 4 }, 'form.submit', {});
+      await stepForm(desk, click, { target: target(version), verb: 'form.next', entered });
+    await stepForm(desk, click, { target: target(4), verb: 'form.submit', entered: {} });
   }
 }

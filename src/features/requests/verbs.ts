@@ -35,7 +35,7 @@ const steps = (verb: StepVerb): Verb => ({
   handle: async (app, click, data) => {
     const target = draftIn(data);
     return target
-      ? stepForm(app, click, target, verb, formInputIn(data))
+      ? stepForm(app, click, { target, verb, entered: formInputIn(data) })
       : says({ code: 'old-form' });
   },
 });

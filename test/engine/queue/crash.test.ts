@@ -77,8 +77,8 @@ describe.each(engines)('a crash on %s', (engine) => {
       store: Store,
       version: number,
       verb: 'form.next' | 'form.submit',
-      typed: object,
-    ) => stepForm(test.deskOn(store), click, { draftId, version }, verb, { ...typed });
+      entered: Readonly<Record<string, string>>,
+    ) => stepForm(test.deskOn(store), click, { target: { draftId, version }, verb, entered });
     await step(test.store, 1, 'form.next', need);
     await step(test.store, 2, 'form.next', customer);
     await step(test.store, 3, 'form.next', why);

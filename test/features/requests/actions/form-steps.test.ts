@@ -24,9 +24,12 @@ describe.each(engines)('the form on %s', (engine) => {
   const step = async (
     version: number,
     verb: StepVerb,
-    typed: FormInput = {},
+    entered: FormInput = {},
     name: Name = 'petra',
-  ) => stepForm(test.desk, await test.click(name, null, 'm1'), { draftId, version }, verb, typed);
+  ) =>
+    stepForm(test.desk, await test.click(name, null, 'm1'), {
+      ...{ target: { draftId, version }, verb, entered },
+    });
   const draft = () => loadDraft(test.store.db, draftId);
   const filledIn = async () => {
     await step(1, 'form.next', need);

@@ -35,6 +35,13 @@ export type StepVerb =
   | 'form.takeGuide'
   | 'form.askFpm';
 
+export interface FormStep {
+  /** The form as its reader sees it. */
+  readonly target: { readonly draftId: string; readonly version: number };
+  readonly verb: StepVerb;
+  readonly entered: FormInput;
+}
+
 /**
  * One step of the form. What was typed is kept in the transaction, right or wrong; a step with a
  * wrong field is shown again with its errors. The same click again changes nothing.
@@ -42,13 +49,9 @@ export type StepVerb =
 export async function stepForm(
   app: AppContext,
   click: Click,
-  target: { readonly draftId: string; readonly version: number },
-  verb: StepVerb,
-  entered: FormInput,
+  step: FormStep,
 ): Promise<Outcome<View>> {
-  const outcome = await app.store.transaction((db) =>
-    stepDraft(db, app, click, target, verb, entered),
-  );
+  const outcome = await app.store.transaction((db) => stepDraft(db, app, click, step));
   app.wake();
   return outcome;
 }
@@ -58,9 +61,7 @@ async function stepDraft(
   db: Db,
   app: AppContext,
   click: Click,
-  target: { readonly draftId: string; readonly version: number },
-  verb: StepVerb,
-  entered: FormInput,
+  { target, verb, entered }: FormStep,
 ): Promise<Outcome<View>> {
   const ahead = click.ahead?.takeOwn() as DraftAhead | undefined;
   const { draft, lately } =
@@ -79,9 +80,7 @@ async function stepDraft(
   return takeStep(db, app, click, draft, { verb, entered, lately });
 }
 
-interface Entered {
-  readonly verb: StepVerb;
-  readonly entered: FormInput;
+interface Entered extends Pick<FormStep, 'verb' | 'entered'> {
   /** How many requests they have submitted lately. */
   readonly lately: number;
 }
