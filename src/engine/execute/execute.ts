@@ -2,7 +2,7 @@ import type { CardView } from '../../domain/card-view.ts';
 import type { Command } from '../../domain/decision/decision.ts';
 import type { Refusal } from '../../domain/decision/refusal.ts';
 import type { Stream } from '../../domain/stream.ts';
-import { bindView, isWorkedOn, mustShowMessage } from '../../store/cards/shown-cards.ts';
+import { bindView, keepAsDrawn, mustShowMessage } from '../../store/cards/shown-cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { together } from '../../store/database/together.ts';
 import { personOf } from '../../store/people/people.ts';
@@ -23,8 +23,8 @@ export interface Move {
   /** The card's inputs as they were typed: a refusal shows them again. */
   readonly typed: Readonly<Record<string, string>>;
   /**
-   * Said beside something longer that may be half typed on the same card: that stays in its inputs, and the message
-   * is not drawn anew because of it. The ids of what is said so.
+   * The ids of the inputs that were sent, where they stand beside a longer form that may be half filled in: what is typed
+   * in the others stays there, and the message is not drawn anew because of this click.
    */
   readonly aside?: readonly string[];
 }
@@ -83,7 +83,7 @@ async function moveIn(
     ahead && sameFacts(db, app, kind, found, ahead.at),
     recordEvent(db, app, kind, { click, before: state, facts, ...decision }),
     click.message && clicked
-      ? (aside ? isWorkedOn : mustShowMessage)(db, click.message)
+      ? (aside ? keepAsDrawn : mustShowMessage)(db, click.message)
       : undefined,
     click.deliveryKey ? remember(db, click.deliveryKey, shows(view), app.clock()) : undefined,
   ]);

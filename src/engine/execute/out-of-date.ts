@@ -35,12 +35,10 @@ export async function outOfDate(
   if (first && isOwn(first)) return null;
   if (target.version > 0 && since.length > 0 && !first) return 'still-counts';
   const last = since.findLast(matters) ?? events.findLast(matters);
-  return last
-    ? { ...{ code: 'out-of-date', of: kind.prefix, event: last.kind }, ...whoAndWhen(last) }
-    : { code: 'old-form' };
+  if (!last) return { code: 'old-form' };
+  const { kind: event, actor, at } = last;
+  return { code: 'out-of-date', of: kind.prefix, event, by: actor?.name ?? '', at };
 }
-
-const whoAndWhen = ({ actor, at }: Recorded) => ({ by: actor?.name ?? '', at });
 
 /**
  * Whether the event has the words and figures of the command: what somebody types is never taken for said. A whole

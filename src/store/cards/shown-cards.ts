@@ -158,7 +158,7 @@ export async function mustShowMessage(
   await workedOn.send(db, message.conversationId, message.activityId);
 }
 
-const keptAsItIs = prepared((db, conversation: string, activity: string) =>
+const notReplaced = prepared((db, conversation: string, activity: string) =>
   db
     .updateTable('card')
     .set({ replaced: null })
@@ -166,12 +166,12 @@ const keptAsItIs = prepared((db, conversation: string, activity: string) =>
     .where('activity_id', '=', activity),
 );
 
-/** Its reader works on this message, whatever had taken its place, and may go on typing: an edit waits for news. */
-export async function isWorkedOn(
+/** Its reader has clicked on this message, whatever had taken its place, and may go on typing: an edit waits for news. */
+export async function keepAsDrawn(
   db: Db,
   message: { readonly conversationId: string; readonly activityId: string },
 ): Promise<void> {
-  await keptAsItIs.send(db, message.conversationId, message.activityId);
+  await notReplaced.send(db, message.conversationId, message.activityId);
 }
 
 const answerWith = prepared((db, conversation: string, activity: string, offer: string) =>

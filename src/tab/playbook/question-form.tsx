@@ -11,7 +11,7 @@ export function QuestionForm(props: {
   const { first, ask, box } = props;
   const { say } = useTab();
   const [typed, setTyped] = useState(first);
-  // The way back leads to another question; the box stays the same, and so whoever is in it.
+  // The way back leads to another question. The box is the same one, so that it keeps the focus.
   useEffect(() => setTyped(first), [first]);
   return (
     <search aria-label={say('playbook')}>
