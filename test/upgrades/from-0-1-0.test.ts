@@ -132,7 +132,7 @@ describe.each(engines)('what 0.1.0 left behind, with a request in every state, o
     expect(rows.length).toBeGreaterThan(10);
     expect(rows.toSorted()).toEqual([...new Set(rows)].sort());
     const cards = await store.db.selectFrom('card').select(['slot', 'recipient']).execute();
-    // A list is made while the last timers are handled: what they still add comes in the next one.
+    // Of one request's timers the second begins after the first: what it adds may come in the next list.
     const lists = cards.filter(({ slot }) => slot.startsWith('gather:'));
     for (const [recipient, told] of Map.groupBy(lists, ({ recipient }) => recipient))
       expect([recipient, told.length <= 2]).toEqual([recipient, true]);

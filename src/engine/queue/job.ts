@@ -6,7 +6,7 @@ import type { Job } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
 
 /** Does one job and releases it. What it throws counts as unforeseen. */
-export type JobHandler = (job: Job) => Promise<void>;
+export type JobHandler = ((job: Job) => Promise<void>) & Pick<JobKind, 'after'>;
 
 /** A kind of background work: what it carries, and who does it. */
 export interface JobKind<Payload = unknown, Context = AppContext> {
@@ -18,6 +18,8 @@ export interface JobKind<Payload = unknown, Context = AppContext> {
   readonly timed?: boolean;
   /** Once done it tells nobody anything: forgotten before the other jobs. */
   readonly disposable?: boolean;
+  /** Waits for those of these kinds that this process is still doing when its own turn comes. */
+  readonly after?: readonly string[];
 }
 
 /** One whose jobs are made from their payload alone; the others are written by the store itself. */
@@ -76,7 +78,9 @@ export const handlersOf = <Context>(
   Object.fromEntries(
     kinds.map((kind) => [
       kind.kind,
-      async (job: Job) => kind.handle(context, payloadOf(kind, job), job),
+      Object.assign(async (job: Job) => kind.handle(context, payloadOf(kind, job), job), {
+        after: kind.after ?? [],
+      }),
     ]),
   );
 

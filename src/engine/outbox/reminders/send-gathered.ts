@@ -9,18 +9,24 @@ import type { AppContext } from '../../context.ts';
 import { loadPage } from '../../execute/show/page.ts';
 import { defineJob } from '../../queue/job.ts';
 import { releaseOrThrow } from '../../queue/release-or-throw.ts';
+import { timerJob } from '../../timers/schedule.ts';
 import { watchBehind } from '../arrival/watch-arrival.ts';
 import { mailReader } from '../mail/mail-fallback.ts';
 import { enqueueCards } from '../notify.ts';
 import { isDigestLine } from './digest.ts';
 import { againAt, type Gathered, gatherJob } from './gather.ts';
+import { heldJob } from './hold.ts';
 
-/** The jobs that make one message of all that waits to be told to somebody. */
+/**
+ * The jobs that make one message of all that waits to be told to somebody. What falls due at one
+ * moment is done by several jobs side by side: the message waits for all that have begun.
+ */
 export const gatherJobs = defineJob({
   ...gatherJob,
   schema: z.object({ recipient: z.string() }),
   handle: sendGathered,
   timed: true,
+  after: [timerJob.kind, heldJob.kind],
 });
 
 /**

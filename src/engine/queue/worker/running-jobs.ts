@@ -9,13 +9,13 @@ export type RunningJobs = ReturnType<typeof createRunningJobs>;
 
 /** The jobs that this worker has begun and not ended: at most one for each route. */
 export function createRunningJobs() {
-  const byRoute = new Map<string, Promise<void>>();
+  const byRoute = new Map<string, { readonly kind: string; readonly done: Promise<void> }>();
   const ids = new Set<number>();
   let outside = 0;
   return {
     add(job: Job, done: Promise<void>): void {
       ids.add(job.id);
-      byRoute.set(job.routeKey, done);
+      byRoute.set(job.routeKey, { kind: job.kind, done });
     },
     remove(job: Job): void {
       ids.delete(job.id);
@@ -40,8 +40,13 @@ export function createRunningJobs() {
         outside -= 1;
       }
     },
-    /** Resolves when all that run now have ended. */
-    ended: (): Promise<unknown> => Promise.all(byRoute.values()),
+    /** Resolves when all that run now have ended, or those of these kinds. */
+    ended: (kinds?: readonly string[]): Promise<unknown> =>
+      Promise.all(
+        [...byRoute.values()].flatMap(({ kind, done }) =>
+          kinds && !kinds.includes(kind) ? [] : [done],
+        ),
+      ),
   };
 }
 

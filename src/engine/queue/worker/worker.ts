@@ -118,7 +118,7 @@ function begin(app: Omit<AppContext, 'wake'>, handlers: Handlers, parts: Parts, 
   const { breather, leases, next, running, wake } = parts;
   breather.jobStarts();
   const known = Object.hasOwn(handlers, job.kind) ? handlers[job.kind] : undefined;
-  const done = (known ?? ofUnknownKind(app))(job)
+  const done = inTurn(running, known ?? ofUnknownKind(app), job)
     .catch((error: unknown) => onUnexpected(app, job, { error, onOutage: leases.suspectStraySoon }))
     .finally(() => {
       running.remove(job);
@@ -126,4 +126,10 @@ function begin(app: Omit<AppContext, 'wake'>, handlers: Handlers, parts: Parts, 
       wake();
     });
   running.add(job, done);
+}
+
+/** Those before it are never waited for in a circle: they were begun earlier. */
+async function inTurn(running: Parts['running'], handler: JobHandler, job: Job): Promise<void> {
+  if (handler.after?.length) await running.ended(handler.after);
+  return handler(job);
 }
