@@ -60,7 +60,9 @@ describe('composeExtension/query', () => {
       'Bäckerei Brandl GmbH · Azure AD Premium P1 (AADP)',
       'Öffnen',
     ]);
-    const card = JSON.stringify(attachments[0]?.content);
+    // The random start of its chain may hold any three digits.
+    const withoutKey = (name: string, value: unknown) => (name === 'chain' ? undefined : value);
+    const card = JSON.stringify(attachments[0]?.content, withoutKey);
     for (const secret of ['Conditional', '8a1c9d6e', 'petra@', 'Frank', '400', 'version":1}'])
       expect([secret, card.includes(secret)]).toEqual([secret, false]);
   });
