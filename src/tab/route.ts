@@ -10,7 +10,7 @@ export interface TabRoute {
 }
 
 /** `#/requests/1042` */
-function routeIn(hash: string): TabRoute {
+export function routeIn(hash: string): TabRoute {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page = '', number = ''] = path.split('/');
   return {

@@ -9,6 +9,7 @@ import { Rows } from './rows.tsx';
 import { TogetherBar } from './together-bar.tsx';
 import { useList } from './use-list.ts';
 import { useTogether } from './use-together.ts';
+import { takesFocusAfterNew } from './way-back.ts';
 
 /** What the reader has chosen in each list, until the page is closed. */
 const remembered = new Map<string, Chosen>();
@@ -27,7 +28,9 @@ export function ListScreen(props: { readonly list: ListInfo; readonly first: Cho
     <section className="list" aria-label={list.title}>
       {list.begin && (
         <div className="list-begin">
-          <Link href={hashOf(list.name, 'new')}>{list.begin.title}</Link>
+          <Link href={hashOf(list.name, 'new')} ref={takesFocusAfterNew}>
+            {list.begin.title}
+          </Link>
         </div>
       )}
       <Filters list={list} chosen={chosen} choose={choose} />

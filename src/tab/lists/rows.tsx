@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { Row } from '../../domain/tab/contract.ts';
 import { ThingRow } from './thing-row.tsx';
 import type { Together } from './use-together.ts';
+import { opens, useWayBack } from './way-back.ts';
 
 /** So many rows are drawn above and below what is seen, so that scrolling shows no gap. */
 const spare = 8;
@@ -20,7 +21,8 @@ export function Rows(props: {
 }) {
   const { rows, label, onEnd, open = false, ticks } = props;
   const box = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 600, row: 88 });
+  // Without a height it has not been measured yet.
+  const [view, setView] = useState({ top: 0, height: 0, row: 88 });
   const measure = useCallback((): void => {
     const { current } = box;
     if (!current) return;
@@ -50,6 +52,10 @@ export function Rows(props: {
   useEffect(() => {
     if (last >= rows.length) onEnd?.();
   }, [last, rows.length, onEnd]);
+  useWayBack(box, {
+    ...{ rows, open, onEnd, onScrolled: measure },
+    rowHeight: view.height > 0 ? view.row : null,
+  });
   return (
     <div className="rows" ref={box} onScroll={measure}>
       <ul aria-label={label} style={{ height: rows.length * view.row }}>
@@ -60,7 +66,7 @@ export function Rows(props: {
             aria-posinset={first + at + 1}
             aria-setsize={open ? -1 : rows.length}
           >
-            <ThingRow row={row} ticks={ticks} />
+            <ThingRow row={row} ticks={ticks} onOpen={() => opens(row, first + at)} />
           </li>
         ))}
       </ul>

@@ -9,8 +9,10 @@ export function ThingRow(props: {
   readonly row: Row;
   /** Absent: nothing can be done with several of this list. */
   readonly ticks?: Pick<Together, 'ticked' | 'tick'> | undefined;
+  /** Its reader leaves the list for what is behind the row. */
+  readonly onOpen?: () => void;
 }) {
-  const { row, ticks } = props;
+  const { row, ticks, onOpen } = props;
   const { say } = useTab();
   const { due, late } = row;
   return (
@@ -24,7 +26,7 @@ export function ThingRow(props: {
             onChange={(event) => ticks.tick(row, event.currentTarget.checked)}
           />
         )}
-        <Link href={hashOf(row.list, row.id)}>
+        <Link href={hashOf(row.list, row.id)} onClick={onOpen}>
           <span className="row-id">{row.id}</span> {row.title}
         </Link>
       </div>

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
 import type { Reason } from '../api/failure.ts';
+import { takesFocus } from '../lists/way-back.ts';
 import { useTab } from '../tab-context.ts';
 
 export const Loading = ({ text }: { readonly text: string }) => (
@@ -11,7 +12,7 @@ export const Loading = ({ text }: { readonly text: string }) => (
 /** Nothing is there: what that means, and what to do. */
 export const Empty = ({ title, hint }: { readonly title: string; readonly hint: string }) => (
   <div className="notice">
-    <Text as="h2" size={500} weight="semibold">
+    <Text as="h2" size={500} weight="semibold" tabIndex={-1} ref={takesFocus}>
       {title}
     </Text>
     <Text as="p">{hint}</Text>
