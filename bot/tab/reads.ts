@@ -25,6 +25,7 @@ import { loadEvents } from '../../src/store/streams/streams.ts';
 import { HttpRefusal } from '../http/refused.ts';
 import { guidanceOf } from './guidance.ts';
 import { hasInsights } from './insights/question.ts';
+import { noRole } from './no-role.ts';
 import { sayTo } from './say.ts';
 
 /** The features' parts of the tab. */
@@ -41,7 +42,10 @@ export async function me(app: AppContext, reader: Reader): Promise<MeAnswer> {
       : []),
     ...(isAdmin(app, reader) ? (['admin'] as const) : []),
   ];
-  return { name: reader.name, language: reader.language, lists: lists.map(info), pages };
+  return {
+    ...{ name: reader.name, language: reader.language, lists: lists.map(info), pages },
+    noRole: await noRole(app, reader),
+  };
 }
 
 /** Who looks after the bot. */

@@ -6,6 +6,7 @@ import { isTooDeep } from '../http/limits.ts';
 import { HttpRefusal } from '../http/refused.ts';
 import type { BotServer } from '../http/server.ts';
 import { checkOrigin, refuseInOutage, sendJson } from './answer.ts';
+import { orSaysWhy } from './no-role.ts';
 import type { SignIn } from './sign-in.ts';
 import { readerOf } from './visit.ts';
 
@@ -32,7 +33,8 @@ export function routesFor({ server, serving }: BotServer, app: AppContext, door:
       checkOrigin(req, publicHost);
       const body = await refuseInOutage(async () => {
         const visitor = await signIn(req);
-        return answer(await seen(app, visitor, req), req);
+        const reader = await seen(app, visitor, req);
+        return orSaysWhy(app, reader, () => answer(reader, req));
       }, noticed);
       sendJson(req, res, body);
     });

@@ -15,6 +15,7 @@ import { checkOrigin, refuseInOutage } from './answer.ts';
 import { guidance } from './guidance.ts';
 import { csvOf } from './insights/csv.ts';
 import { insights } from './insights/insights.ts';
+import { orSaysWhy } from './no-role.ts';
 import { list, me, one, partsOf, shown, work } from './reads.ts';
 import { type Door, outageNoticed, routesFor } from './route.ts';
 import type { SignIn } from './sign-in.ts';
@@ -59,8 +60,10 @@ export function tabRoutes(
   post(
     '/api/admin/again',
     { shape: undeliverable, wanted: 'wanted {"recipient"}' },
-    async ({ recipient }, req) =>
-      tryAgain(app, await readerOf(app, await options.signIn(req), req), recipient),
+    async ({ recipient }, req) => {
+      const reader = await readerOf(app, await options.signIn(req), req);
+      return orSaysWhy(app, reader, () => tryAgain(app, reader, recipient));
+    },
   );
 }
 
@@ -72,7 +75,7 @@ function insightsFile(bot: BotServer, app: AppContext, { signIn, publicHost }: D
     const asked = askedIn(req);
     const file = await refuseInOutage(async () => {
       const reader = await readerOf(app, await signIn(req), req);
-      const shown = await insights(app, reader, asked);
+      const shown = await orSaysWhy(app, reader, () => insights(app, reader, asked));
       return csvOf(shown, asked.figure ?? '', translator(reader.language));
     }, noticed);
     res.setHeader('content-type', 'text/csv; charset=utf-8');

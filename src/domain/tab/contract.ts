@@ -74,6 +74,12 @@ export interface ListInfo<Text = string> {
 /** `admin` is for who looks after the bot. */
 export type MorePage = 'insights' | 'playbook' | 'admin';
 
+/** What a person without a role reads: that it is so, and what they can do. */
+export interface NoRole {
+  readonly title: string;
+  readonly hint: string;
+}
+
 /** `GET /api/me` */
 export interface MeAnswer {
   readonly name: string;
@@ -81,6 +87,8 @@ export interface MeAnswer {
   readonly lists: readonly ListInfo[];
   /** What else there is for this reader: pages that are no list. */
   readonly pages: readonly MorePage[];
+  /** Null: they have a role. */
+  readonly noRole: NoRole | null;
 }
 
 /** Something and what is said of it. */

@@ -1,7 +1,7 @@
 import { Link, Text } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
 import type { ListInfo } from '../../domain/tab/contract.ts';
-import { Empty, Failed, Loading, Stale } from '../pages/notices.tsx';
+import { Empty, Failed, Loading, NothingFor, Stale } from '../pages/notices.tsx';
 import { hashOf } from '../route.ts';
 import { useTab } from '../tab-context.ts';
 import { type Chosen, Filters } from './filters.tsx';
@@ -54,7 +54,7 @@ function Found({ list, chosen }: { readonly list: ListInfo; readonly chosen: Cho
         {narrows(chosen) ? (
           <Empty title={say('empty-list')} hint={say('empty-list-hint')} />
         ) : (
-          <Empty title={say('empty-none')} hint={say('empty-none-hint')} />
+          <NothingFor title={say('empty-none')} hint={say('empty-none-hint')} />
         )}
       </>
     );

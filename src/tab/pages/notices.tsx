@@ -19,9 +19,16 @@ export const Empty = ({ title, hint }: { readonly title: string; readonly hint: 
   </div>
 );
 
+/** The same for who has no role: then there is nothing for them anywhere. */
+export function NothingFor(usual: Parameters<typeof Empty>[0]) {
+  const { me } = useTab();
+  return <Empty {...(me?.noRole ?? usual)} />;
+}
+
 /** Nothing came: why, and what to do. */
 export function Failed({ reason, again }: { readonly reason: Reason; readonly again: () => void }) {
-  const { say } = useTab();
+  const { say, me } = useTab();
+  if (reason === 'not-found' && me?.noRole) return <Empty {...me.noRole} />;
   return (
     <div className="notice" role="alert">
       <Text as="p">{say(`error.${reason}`)}</Text>

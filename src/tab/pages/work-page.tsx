@@ -3,7 +3,7 @@ import type { WorkAnswer } from '../../domain/tab/contract.ts';
 import { usePoll } from '../api/use-poll.ts';
 import { Rows } from '../lists/rows.tsx';
 import { useTab } from '../tab-context.ts';
-import { Empty, Failed, Loading, Stale } from './notices.tsx';
+import { Failed, Loading, NothingFor, Stale } from './notices.tsx';
 
 /** What needs the reader's own action, due first. */
 export function WorkPage() {
@@ -12,7 +12,7 @@ export function WorkPage() {
   if (!value)
     return failed ? <Failed reason={failed} again={again} /> : <Loading text={say('loading')} />;
   if (value.rows.length === 0)
-    return <Empty title={say('empty-work')} hint={say('empty-work-hint')} />;
+    return <NothingFor title={say('empty-work')} hint={say('empty-work-hint')} />;
   return (
     <section className="list" aria-label={say('work')}>
       <Stale reason={failed} />

@@ -25,7 +25,8 @@ export const deTab: Readonly<Record<keyof typeof enTab, string>> = {
   'tab.error.bad-request': 'Das lässt sich nicht anzeigen. Bitte wählen Sie etwas anderes.',
   'tab.error.forbidden':
     'Diese Seite wurde an einem Ort geöffnet, den SME Desk nicht kennt. Bitte öffnen Sie sie in Microsoft Teams.',
-  'tab.error.not-found': 'Hier ist nichts, was Sie sehen dürfen. Bitte prüfen Sie die Nummer.',
+  'tab.error.not-found':
+    'Hier ist nichts, was Sie sehen dürfen. Bitte prüfen Sie die Nummer oder den Link.',
   'tab.error.sign-in':
     'SME Desk weiß nicht, wer Sie sind. Bitte öffnen Sie diese Registerkarte in Microsoft Teams; wenn Sie dort sind, bitten Sie Ihren Administrator, die Anmeldung für SME Desk zuzulassen.',
   'tab.error.unknown':
@@ -64,8 +65,14 @@ export const deTab: Readonly<Record<keyof typeof enTab, string>> = {
   'tab.late': 'Überfällig seit {{at}}',
   'tab.loading': 'Wird geladen …',
   'tab.looking': 'Ältere werden durchsucht …',
+  'tab.looking-up': 'SME Desk stellt noch fest, wer Sie sind.',
+  'tab.looking-up-hint':
+    'Das Verzeichnis hat noch nicht geantwortet. Sobald es antwortet, zeigt diese Seite, was es für Sie gibt.',
   'tab.more-work': 'Es gibt noch mehr: Es erscheint, sobald etwas hiervon erledigt ist.',
   'tab.needs-action': 'Wartet auf Sie',
+  'tab.no-role': 'Sie haben in SME Desk noch keine Rolle.',
+  'tab.no-role-hint':
+    'Wenn Sie für einen Partner arbeiten, schreiben Sie „Zugang“ in Ihren Chat mit SME Desk: Dort fordern Sie Zugang an und sehen, wie weit Ihre Registrierung ist. Sonst bekommen Sie Hilfe über dieses Postfach: {{mailbox}}',
   'tab.not-sent':
     'Das konnte nicht gesendet werden. Ihre Eingaben sind noch da; bitte versuchen Sie es noch einmal.',
   'tab.outcome-done': '{{id}}: erledigt.',

@@ -22,7 +22,8 @@ export const enTab = {
   'tab.error.bad-request': 'That cannot be shown. Please choose something else.',
   'tab.error.forbidden':
     'This page was opened in a place that SME Desk does not know. Please open it in Microsoft Teams.',
-  'tab.error.not-found': 'There is nothing here that you may see. Please check the number.',
+  'tab.error.not-found':
+    'There is nothing here that you may see. Please check the number or the link.',
   'tab.error.sign-in':
     'SME Desk does not know who you are. Please open this tab in Microsoft Teams; if you have, ask your administrator to let SME Desk sign you in.',
   'tab.error.unknown':
@@ -60,8 +61,14 @@ export const enTab = {
   'tab.late': 'Overdue since {{at}}',
   'tab.loading': 'Loading …',
   'tab.looking': 'Looking through older ones …',
+  'tab.looking-up': 'SME Desk is still finding out who you are.',
+  'tab.looking-up-hint':
+    'The directory has not answered yet. As soon as it does, this page shows what is there for you.',
   'tab.more-work': 'There is more: it comes up as soon as some of this is done.',
   'tab.needs-action': 'Needs your action',
+  'tab.no-role': 'You have no role in SME Desk yet.',
+  'tab.no-role-hint':
+    'If you work for a partner, write “access” in your chat with SME Desk: there you request access, and see how far your registration is. If you do not, this mailbox can help: {{mailbox}}',
   'tab.not-sent': 'This could not be sent. What you have typed is still here; please try again.',
   'tab.outcome-done': '{{id}}: done.',
   'tab.outcome-not-sent': '{{id}}: could not be sent. Please try again.',

@@ -24,7 +24,7 @@ export const esTab: Readonly<Record<keyof typeof enTab, string>> = {
   'tab.error.bad-request': 'Eso no se puede mostrar. Elija otra cosa, por favor.',
   'tab.error.forbidden':
     'Esta página se ha abierto en un lugar que SME Desk no conoce. Ábrala en Microsoft Teams.',
-  'tab.error.not-found': 'Aquí no hay nada que usted pueda ver. Compruebe el número.',
+  'tab.error.not-found': 'Aquí no hay nada que usted pueda ver. Compruebe el número o el enlace.',
   'tab.error.sign-in':
     'SME Desk no sabe quién es usted. Abra esta pestaña en Microsoft Teams; si ya lo ha hecho, pida a su administrador que permita a SME Desk iniciar su sesión.',
   'tab.error.unknown':
@@ -63,8 +63,14 @@ export const esTab: Readonly<Record<keyof typeof enTab, string>> = {
   'tab.late': 'Vencido desde el {{at}}',
   'tab.loading': 'Cargando…',
   'tab.looking': 'Buscando entre los anteriores…',
+  'tab.looking-up': 'SME Desk todavía está averiguando quién es usted.',
+  'tab.looking-up-hint':
+    'El directorio aún no ha respondido. En cuanto responda, esta página mostrará lo que hay para usted.',
   'tab.more-work': 'Hay más: aparecerá en cuanto se resuelva algo de esto.',
   'tab.needs-action': 'Pendiente de usted',
+  'tab.no-role': 'Todavía no tiene ningún rol en SME Desk.',
+  'tab.no-role-hint':
+    'Si trabaja para un socio, escriba «acceso» en su chat con SME Desk: allí puede solicitar acceso y ver en qué punto está su registro. Si no, este buzón puede ayudarle: {{mailbox}}',
   'tab.not-sent': 'No se ha podido enviar. Lo que ha escrito sigue aquí; inténtelo de nuevo.',
   'tab.outcome-done': '{{id}}: hecho.',
   'tab.outcome-not-sent': '{{id}}: no se ha podido enviar. Inténtelo de nuevo.',
