@@ -86,3 +86,30 @@ it('no button of a card is cut off at 320 pixels, in any language', async () => 
     expect([language, cut]).toEqual([language, []]);
   }
 }, 120_000);
+
+describe.each([320, 900])('in a window of %i pixels', (width) => {
+  it.each(['320', '520'])(
+    'a word that is longer than a line breaks, on cards of %s',
+    async (card) => {
+      await page.setViewportSize({ width, height: 900 });
+      await shows({ language: 'de', theme: 'light', width: card, name: '' });
+      const wide = await page.evaluate(
+        `(() => {
+        const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          // The titles of buttons are the product's own; Teams cuts longer ones off itself.
+          const inside = texts.currentNode.parentElement.closest('script, style, select, header, button');
+          if (!inside && texts.currentNode.data.trim() !== '') texts.currentNode.data += ' ' + word;
+        }
+        // What is typed into an input of one line moves within it.
+        return [...document.querySelectorAll('html, body, header, main :not(input, select)')]
+          .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)
+          .map((one) => one.localName + '.' + one.className + ': ' +
+            one.closest('section')?.querySelector('h2').textContent.slice(0, 60));
+      })()`,
+      );
+      expect(wide).toEqual([]);
+    },
+  );
+});
