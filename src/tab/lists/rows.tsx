@@ -2,7 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { Row } from '../../domain/tab/contract.ts';
 import { ThingRow } from './thing-row.tsx';
 import type { Together } from './use-together.ts';
-import { opens, useWayBack } from './way-back.ts';
+import { useWayBack } from './use-way-back.ts';
+import { rowEvents } from './way-back.ts';
 
 /** So many rows are drawn above and below what is seen, so that scrolling shows no gap. */
 const spare = 8;
@@ -66,7 +67,7 @@ export function Rows(props: {
             aria-posinset={first + at + 1}
             aria-setsize={open ? -1 : rows.length}
           >
-            <ThingRow row={row} ticks={ticks} onOpen={() => opens(row, first + at)} />
+            <ThingRow row={row} ticks={ticks} events={rowEvents(row, first + at)} />
           </li>
         ))}
       </ul>

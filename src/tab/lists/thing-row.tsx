@@ -3,16 +3,17 @@ import type { Row } from '../../domain/tab/contract.ts';
 import { hashOf } from '../route.ts';
 import { useTab } from '../tab-context.ts';
 import type { Together } from './use-together.ts';
+import type { rowEvents } from './way-back.ts';
 
 /** One thing in a list: what it is, how it is, what it waits for. */
 export function ThingRow(props: {
   readonly row: Row;
   /** Absent: nothing can be done with several of this list. */
   readonly ticks?: Pick<Together, 'ticked' | 'tick'> | undefined;
-  /** Its reader leaves the list for what is behind the row. */
-  readonly onOpen?: () => void;
+  /** Of its link. */
+  readonly events?: ReturnType<typeof rowEvents>;
 }) {
-  const { row, ticks, onOpen } = props;
+  const { row, ticks, events } = props;
   const { say } = useTab();
   const { due, late } = row;
   return (
@@ -26,7 +27,7 @@ export function ThingRow(props: {
             onChange={(event) => ticks.tick(row, event.currentTarget.checked)}
           />
         )}
-        <Link href={hashOf(row.list, row.id)} onClick={onOpen}>
+        <Link href={hashOf(row.list, row.id)} {...events}>
           <span className="row-id">{row.id}</span> {row.title}
         </Link>
       </div>

@@ -145,6 +145,42 @@ describe('who comes back from a card to the list', () => {
     await page.context().close();
   });
 
+  it('goes on beside the row at which they are when somebody takes it away', async () => {
+    const teams = await open('anna', { sub: 'requests' });
+    const { tab, page } = teams;
+    const rows = others(12, 2000);
+    await lists(teams, rows);
+    await tab.getByRole('link', { name: 'SME-1997' }).focus();
+    await lists(teams, [...others(3, 3000), ...rows]);
+    await tab.getByText('15 entries shown').waitFor();
+    await focused(tab, row(1997)).waitFor();
+    await lists(teams, [...others(3, 3000), ...rows.filter(({ id }) => id !== 'SME-1997')]);
+    await focused(tab, row(1996)).waitFor();
+    await tab.locator('.rows').evaluate((box) => box.scrollTo({ top: 0 }));
+    await lists(teams, []);
+    await tab
+      .getByRole('heading', { name: 'There is nothing here yet.' })
+      .and(tab.locator(':focus'))
+      .waitFor();
+    await page.context().close();
+  });
+
+  it('is not taken back to a row from which they have scrolled away', async () => {
+    const teams = await open('anna', { sub: 'requests' });
+    const { tab, page } = teams;
+    const [first, ...rest] = others(90, 2000);
+    await lists(teams, first ? [first, ...rest] : []);
+    await tab.getByRole('link', { name: 'SME-2000' }).focus();
+    await tab.locator('.rows').evaluate((box) => box.scrollTo({ top: box.scrollHeight }));
+    await tab.getByRole('link', { name: 'SME-1911' }).waitFor();
+    await tab.getByRole('link', { name: 'SME-2000' }).waitFor({ state: 'detached' });
+    await lists(teams, rest);
+    await tab.getByText('89 entries shown').waitFor();
+    expect(await tab.getByRole('link', { name: 'SME-1911' }).count()).toBe(1);
+    expect(await tab.locator('.rows a:focus').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('is left where they are once they have gone on by themselves', async () => {
     const teams = await open('anna', { sub: 'requests' });
     const { tab, page } = teams;
