@@ -3,7 +3,7 @@ import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ActAnswer, Deed, ListInfo } from '../../domain/tab/contract.ts';
 import { type Reason, reasonOf } from '../api/failure.ts';
 import { LazyCard } from '../card/lazy-card.tsx';
-import { hashOf } from '../route.ts';
+import { hashOf, hasMoved } from '../route.ts';
 import { useTab } from '../tab-context.ts';
 import { Failed, Loading } from './notices.tsx';
 
@@ -46,7 +46,12 @@ export function BeginPage({ list, begin }: { readonly list: ListInfo; readonly b
         </MessageBar>
       )}
       <Suspense fallback={<Loading text={say('loading')} />}>
-        <LazyCard shown={answer} onTyped={() => undefined} onAnswer={answered} />
+        <LazyCard
+          shown={answer}
+          onTyped={() => undefined}
+          onAnswer={answered}
+          takesFocus={hasMoved()}
+        />
       </Suspense>
     </article>
   );

@@ -198,7 +198,7 @@ describe('who comes back from a card to the list', () => {
     const { tab, page } = teams;
     const begin = tab.getByRole('link', { name: 'Neue Anforderung' });
     await begin.press('Enter');
-    await tab.locator('.ac-adaptiveCard').waitFor();
+    await tab.locator('.card:focus .ac-adaptiveCard').waitFor();
     await tab.getByRole('link', { name: '‹ Anforderungen' }).press('Enter');
     await begin.and(tab.locator(':focus')).waitFor();
     await page.context().close();
