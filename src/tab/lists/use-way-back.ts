@@ -1,12 +1,12 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { Row } from '../../domain/tab/contract.ts';
-import { followFocused, indexIn, type Place, takesFocus, wantedPlace } from './way-back.ts';
+import { followFocused, indexIn, type RowPlace, takesFocus, wantedPlace } from './way-back.ts';
 
 /** So many newer ones may have come meanwhile, and the row is still found. */
 const mostNewer = 50;
 
 /** Which row comes nearest to the one that is wanted; undefined: more rows are needed to tell. */
-function nearest(rows: readonly Row[], open: boolean, { hash, at }: Place): number | undefined {
+function nearest(rows: readonly Row[], open: boolean, { hash, at }: RowPlace): number | undefined {
   const same = indexIn(rows, hash);
   if (same !== -1) return same;
   return open && rows.length < at + mostNewer ? undefined : Math.min(at, rows.length - 1);

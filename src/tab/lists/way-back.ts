@@ -2,17 +2,17 @@ import type { Row } from '../../domain/tab/contract.ts';
 import { hashOf, routeIn } from '../route.ts';
 
 /** A row by the address of what is behind it, and its index in its list. */
-export interface Place {
+export interface RowPlace {
   readonly hash: string;
   readonly at: number;
 }
 
 /** The row that was opened last. */
-let opened: Place | undefined;
+let opened: RowPlace | undefined;
 /** The row that has the focus. When a row goes, its focus goes with it, and no event says so. */
-let focused: Place | undefined;
+let focused: RowPlace | undefined;
 /** Where the reader is to go on: where they come from, or were; undefined: they are where they want to be. */
-let wanted: Place | undefined;
+let wanted: RowPlace | undefined;
 addEventListener('hashchange', ({ oldURL }) => {
   const { hash } = new URL(oldURL);
   const { number, isNew } = routeIn(hash);
@@ -21,7 +21,7 @@ addEventListener('hashchange', ({ oldURL }) => {
   focused = undefined;
 });
 
-const placeOf = ({ list, id }: Row, at: number): Place => ({ hash: hashOf(list, id), at });
+const placeOf = ({ list, id }: Row, at: number): RowPlace => ({ hash: hashOf(list, id), at });
 
 /** What a row of this index tells of what its reader does with it. */
 export const rowEvents = (row: Row, at: number) => ({
@@ -52,7 +52,7 @@ export function followFocused(rows: readonly Row[]): void {
 const isNowhere = (): boolean => document.activeElement === document.body;
 
 /** Where the reader is to be led; undefined: nowhere, or they have gone elsewhere meanwhile. */
-export function wantedPlace(): Place | undefined {
+export function wantedPlace(): RowPlace | undefined {
   if (!isNowhere()) wanted = undefined;
   return wanted;
 }
