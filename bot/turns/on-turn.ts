@@ -12,6 +12,7 @@ import {
   reopenConversation,
 } from '../../src/engine/execute/remember-sender.ts';
 import { pageForSentCard } from '../../src/engine/execute/show/page.ts';
+import { lookingBy } from '../../src/engine/looking.ts';
 import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { slotOfMessage, slotTagOf } from '../../src/engine/outbox/card/duplicate-messages.ts';
 import { loadOutline, offerOf } from '../../src/engine/outbox/card/offer.ts';
@@ -102,7 +103,7 @@ async function clicked(app: AppContext, render: Render, what: Of<'click'>): Prom
   // The same questions have the same time.
   const now = looks.at ?? app.clock();
   const { lastAbout, chain, page } = await app.store.reading(async (db) => {
-    const looking = { ...app, clock: () => now, store: { ...app.store, db } };
+    const looking = lookingBy(app, db, now);
     const [outline, page] = await together([
       loadOutline(looking, outcome.view),
       pageForSentCard(looking, outcome.view, actor, outcome),

@@ -7,6 +7,7 @@ import { streamOutline } from '../../store/streams/stream-key.ts';
 import { loadEvents } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
+import { lookingBy } from '../looking.ts';
 import type { Click, LooksOfTurn } from './click.ts';
 
 /** For one click: whatever is done after a look, or tried again, is looked at anew. */
@@ -44,7 +45,7 @@ export function askWithCommit<S extends Stream>(
   const now = app.clock();
   looks.at = now;
   lookAtEnd(db, looks.answers, (held) => {
-    const looking = { ...app, clock: () => now, store: { ...app.store, db: held } };
+    const looking = lookingBy(app, held, now);
     return together([
       streamOutline(held, state.id),
       kind.load(held, looking, state.id),

@@ -40,7 +40,7 @@ export async function markReminded(
 
 /** It has arrived now, however long it was on its way; of any other message nothing is noted. */
 export async function noteArrival(db: Db, slot: string, at: Instant): Promise<void> {
-  await arrived(db, at, slot);
+  await arrived.send(db, at, slot);
 }
 
 const arrived = prepared((db, at: number, slot: string) =>

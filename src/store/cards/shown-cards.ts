@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { CardView } from '../../domain/card-view.ts';
 import type { Recipient } from '../../domain/people/people.ts';
-import { prepared } from '../database/prepared.ts';
+import { prepared, preparedRow } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
 import { together } from '../database/together.ts';
 import { cardAt, forgetCard, markStale, viewColumns, viewOf } from './cards.ts';
@@ -70,10 +70,30 @@ export const unknownSlot = (message: {
   readonly activityId: string;
 }): string => `seen:${message.conversationId}:${message.activityId}`;
 
+/** What a click has left on a message before Teams' answer told which of ours it is. */
+export async function clickedBefore(
+  db: Db,
+  slot: string,
+  message: { readonly conversationId: string; readonly activityId: string },
+): Promise<Clicked | null> {
+  const { rows } = await strangerAt(db, message.conversationId, message.activityId, slot);
+  return rows[0] ?? null;
+}
+
+type Clicked = NonNullable<Awaited<ReturnType<typeof strangerAt>>['rows'][number]>;
+
+const strangerAt = prepared((db, conversation: string, activity: string, slot: string) =>
+  db
+    .selectFrom('card')
+    .select(['slot', 'view', 'stream_number', 'draft_id', 'settled'])
+    .where('conversation_id', '=', conversation)
+    .where('activity_id', '=', activity)
+    .where('slot', '!=', slot),
+);
+
 /**
- * Where the card now is and what it shows. A click on the message may have come before Teams'
- * answer, and taken it into the table: the two become one, with what the click left on it. Returns the
- * revision that is wanted by now.
+ * Where the card now is and what it shows. Where a click on the message has come first, the two become one,
+ * with what it left. Returns the revision that is wanted by now.
  */
 export async function markShown(
   db: Db,
@@ -84,41 +104,52 @@ export async function markShown(
     readonly offer: string | null;
     /** It is no more than a line, and stays that. */
     readonly isTrace?: boolean;
-    /** The message was not there before: a click on it may have come first. */
-    readonly isNew: boolean;
+    readonly clicked?: Clicked | null;
     readonly conversationId: string;
     readonly activityId: string;
   },
 ): Promise<number> {
-  const clicked = shown.isNew
-    ? await db
-        .selectFrom('card')
-        .select(['slot', 'view', 'stream_number', 'draft_id', 'settled'])
-        .where('conversation_id', '=', shown.conversationId)
-        .where('activity_id', '=', shown.activityId)
-        .where('slot', '!=', slot)
-        .executeTakeFirst()
-    : undefined;
-  const { slot: other, ...left } = clicked ?? {};
-  if (other) await forgetCard(db, other);
-  const card = await db
-    .updateTable('card')
-    .set({
-      // Unless its reader has opened the line meanwhile.
-      ...(shown.isTrace && { settled: sql`case when replaced is null then settled else 1 end` }),
-      ...left,
-      shown: shown.revision,
-      shown_hash: shown.hash,
-      // Something was wanted meanwhile: perhaps it may not be left out.
-      shown_offer: sql`case when wanted = ${shown.revision} then ${shown.offer} end`,
-      conversation_id: shown.conversationId,
-      activity_id: shown.activityId,
-    })
-    .where('slot', '=', slot)
-    .returning('wanted')
-    .executeTakeFirst();
+  const { revision, hash, offer, isTrace, clicked, conversationId, activityId } = shown;
+  if (clicked) {
+    const { slot: other, ...left } = clicked;
+    await forgetCard(db, other);
+    await db.updateTable('card').set(left).where('slot', '=', slot).execute();
+  }
+  const row = { slot, revision, hash, offer, conversationId, activityId };
+  const [card] = (await (isTrace ? traceShown : cardShown)(db, row)).rows;
   return card?.wanted ?? 0;
 }
+
+interface Shown {
+  readonly [name: string]: string | number | null;
+  readonly slot: string;
+  readonly revision: number;
+  readonly hash: string;
+  readonly offer: string | null;
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
+const showing = (db: Db, one: Shown) =>
+  db
+    .updateTable('card')
+    .set({
+      shown: one.revision,
+      shown_hash: one.hash,
+      // Something was wanted meanwhile: perhaps it may not be left out.
+      shown_offer: sql`case when wanted = ${one.revision} then ${one.offer} end`,
+      conversation_id: one.conversationId,
+      activity_id: one.activityId,
+    })
+    .where('slot', '=', one.slot)
+    .returning('wanted');
+
+const cardShown = preparedRow((db, one: Shown) => showing(db, one));
+
+const traceShown = preparedRow((db, one: Shown) =>
+  // Unless its reader has opened the line meanwhile.
+  showing(db, one).set({ settled: sql`case when replaced is null then settled else 1 end` }),
+);
 
 /** Nothing was to be sent: what is there is what is wanted. Returns the revision that is wanted by now. */
 export async function markUnchanged(db: Db, slot: string, revision: number): Promise<number> {

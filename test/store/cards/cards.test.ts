@@ -14,6 +14,7 @@ import {
 } from '../../../src/store/cards/reachability.ts';
 import {
   bindView,
+  clickedBefore,
   markAnswered,
   markGone,
   markShown,
@@ -25,7 +26,7 @@ import { aStore, type TestStore } from '../../support/databases/stores.ts';
 const status = { kind: 'request', streamId: 'SME-1001', purpose: 'status', event: 1 } as const;
 const formView: View = { kind: 'form', draftId: 'd1' };
 const message = { conversationId: 'a:1', activityId: '100' };
-const shown = { ...message, revision: 1, hash: 'h1', offer: 'o1', isNew: true };
+const shown = { ...message, revision: 1, hash: 'h1', offer: 'o1' };
 
 describe.each(engines)('cards on %s', (engine) => {
   let test: TestStore;
@@ -133,7 +134,8 @@ describe.each(engines)('cards on %s', (engine) => {
     const { db } = test.store;
     await insertCards(db, [{ slot: 's', recipient: 'contoso/101', view: status }]);
     await bindView(db, message, 'contoso/101', formView);
-    await markShown(db, 's', shown);
+    const clicked = await clickedBefore(db, 's', message);
+    await markShown(db, 's', { ...shown, clicked });
     expect(await loadCard(db, 'seen:a:1:100')).toBeUndefined();
     expect(await loadCard(db, 's')).toMatchObject({ ...message, view: formView });
     expect(await markStale(db, { draftId: 'd1' })).toHaveLength(1);

@@ -24,7 +24,7 @@ describe.each(engines)('cards whose place a newer one takes, on %s', (engine) =>
   const sends = async (slot: string, more: { recipient?: string; view?: object } = {}) => {
     const { db } = test.store;
     await insertCards(db, [{ slot, recipient: frank, view, ...more } as never]);
-    await markShown(db, slot, { ...at(slot), revision: 1, hash: 'h', offer: null, isNew: true });
+    await markShown(db, slot, { ...at(slot), revision: 1, hash: 'h', offer: null });
   };
   const others = async () =>
     (await otherCards(test.store.db, 'SME-1001', frank, 'new')).map(({ slot }) => slot);
@@ -67,7 +67,6 @@ describe.each(engines)('cards whose place a newer one takes, on %s', (engine) =>
       hash: 't',
       offer: null,
       isTrace: true,
-      isNew: false,
     };
     await markShown(db, 'old', trace);
     expect(await markStale(db, { streamId: 'SME-1001' })).toEqual([]);

@@ -2,6 +2,7 @@ import { isPersonId, type Recipient } from '../../../domain/people/people.ts';
 import type { Card } from '../../../store/cards/cards.ts';
 import { otherCards, replaceCards } from '../../../store/cards/replaced.ts';
 import type { Db } from '../../../store/database/tables.ts';
+import { together } from '../../../store/database/together.ts';
 import { loadReader } from '../../../store/people/people.ts';
 import type { AppContext } from '../../context.ts';
 import { delivered } from '../delivered.ts';
@@ -9,8 +10,7 @@ import { enqueueCards } from '../notify.ts';
 
 /** In the transaction that keeps that a message is in its reader's chat. */
 export async function replaceOlder(db: Db, app: AppContext, card: Card): Promise<void> {
-  await delivered(db, app, card);
-  await takePlace(db, app, card);
+  await together([delivered(db, app, card), takePlace(db, app, card)]);
 }
 
 /**
@@ -27,12 +27,14 @@ async function takePlace(db: Db, app: AppContext, card: Card): Promise<void> {
     const older = (await otherCards(db, streamId, name, slot)).filter(
       ({ view: other }) => !other.from && other.replaced !== by,
     );
-    await replaceCards(
-      db,
-      older.map((one) => one.slot),
-      by,
-    );
-    await enqueueCards(db, app, older);
+    await together([
+      replaceCards(
+        db,
+        older.map((one) => one.slot),
+        by,
+      ),
+      enqueueCards(db, app, older),
+    ]);
   }
 }
 

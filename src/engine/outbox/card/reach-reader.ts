@@ -5,7 +5,7 @@ import {
   type Recipient,
 } from '../../../domain/people/people.ts';
 import { loadReader, readerByMail } from '../../../store/people/people.ts';
-import { loadRoute, newestRoute, type Route, rememberRoute } from '../../../store/people/routes.ts';
+import { newestRoute, type Route, rememberRoute } from '../../../store/people/routes.ts';
 import type { AppContext } from '../../context.ts';
 import { directoryProblem } from '../../directory/directory.ts';
 import { DeliveryFault } from '../teams.ts';
@@ -21,15 +21,15 @@ export async function readerToReach(app: AppContext, recipient: Recipient): Prom
   throw new DeliveryFault((await directoryProblem(app, recipient)) ?? 'unknown-person', recipient);
 }
 
-/** The person's chat; the first message to somebody opens it. */
+/** The person's chat; the first message to somebody opens it. `known` is what was found just before. */
 export async function routeTo(
   app: AppContext,
   delivery: Delivery,
   person: PersonId,
+  known: Route | undefined,
 ): Promise<Route> {
-  const { db } = app.store;
-  const known = await loadRoute(db, person);
   if (known) return known;
+  const { db } = app.store;
   const [tenantId = '', aadObjectId = ''] = person.split('/');
   const neighbour = await newestRoute(db, tenantId);
   const created = await delivery.teams.create({ tenantId, aadObjectId }, neighbour);

@@ -1,6 +1,7 @@
 import { type Card, loadCard } from '../../../store/cards/cards.ts';
 import type { Place } from '../../../store/cards/duplicates.ts';
-import { markShown, markUnchanged } from '../../../store/cards/shown-cards.ts';
+import { clickedBefore, markShown, markUnchanged } from '../../../store/cards/shown-cards.ts';
+import { together } from '../../../store/database/together.ts';
 import type { Job } from '../../../store/queue/jobs.ts';
 import type { AppContext } from '../../context.ts';
 import { LostLease, releaseOrThrow } from '../../queue/release-or-throw.ts';
@@ -29,19 +30,24 @@ export async function recordShown(
   const sent = shown && card.activityId !== shown.activityId ? shown : null;
   try {
     await app.store.transaction(async (db) => {
-      const found = sent && (await loadCard(db, slot))?.activityId;
+      const [stored, clicked] = await together([
+        sent && loadCard(db, slot),
+        sent && clickedBefore(db, slot, sent),
+        shown && card.activityId === null ? replaceOlder(db, app, card) : undefined,
+      ]);
+      const found = stored?.activityId;
       // Seen by its reader while it was sent once more: what was sent now is the second copy.
       const second = sent && found && found !== card.activityId && found !== sent.activityId;
       if (second) await removeDuplicate(db, app, card.recipient, sent);
-      if (shown && card.activityId === null) await replaceOlder(db, app, card);
       // Either write holds the card's row, so that no change slips in between the look and the end.
-      const wanted =
+      const [wanted] = await together([
         shown && !second
-          ? await markShown(db, slot, { ...shown, isNew: sent !== null })
-          : await markUnchanged(db, slot, second ? 0 : card.wanted);
-      const stale = second || wanted > card.wanted;
-      const again = { state: 'ready', dueAt: app.clock(), error: null } as const;
-      await releaseOrThrow(db, job, stale ? again : { state: 'done' });
+          ? markShown(db, slot, { ...shown, clicked })
+          : markUnchanged(db, slot, second ? 0 : card.wanted),
+        releaseOrThrow(db, job, { state: 'done' }),
+      ]);
+      if (second || wanted > card.wanted)
+        await releaseOrThrow(db, job, { state: 'ready', dueAt: app.clock(), error: null });
     });
   } catch (error) {
     if (error instanceof LostLease && sent) await removeWhereSentTwice(app, card, sent);

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { CardPage } from '../../../domain/card-view.ts';
-import type { Reader } from '../../../domain/people/people.ts';
+import type { CardPage, CardView } from '../../../domain/card-view.ts';
+import { isPersonId, type Reader } from '../../../domain/people/people.ts';
 import type { Card } from '../../../store/cards/cards.ts';
 import { markGone } from '../../../store/cards/shown-cards.ts';
-import type { Route } from '../../../store/people/routes.ts';
+import { lookBefore } from '../../../store/database/postgres/pipelined.ts';
+import { together } from '../../../store/database/together.ts';
+import { loadRoute, type Route } from '../../../store/people/routes.ts';
 import type { AppContext } from '../../context.ts';
 import { loadPage, pageForSentCard } from '../../execute/show/page.ts';
+import { lookingBy } from '../../looking.ts';
 import { DeliveryFault, type Message, type Teams } from '../teams.ts';
 import type { Deliverer } from './delivery.ts';
 import { slotTagOf } from './duplicate-messages.ts';
@@ -22,8 +25,28 @@ export async function showInChat(
   { app, delivery }: Deliverer,
   card: Card,
 ): Promise<ShownInChat | null> {
-  const reader = await readerToReach(app, card.recipient);
-  const { lastAbout, chain } = await loadOutline(app, card.view);
+  const news = await app.store.reading((db) => newsIn({ app: lookingBy(app, db), delivery }, card));
+  if (!news) return null;
+  const { chain, hash, isTrace, offer, plain, reader, standingRoute } = news;
+  const route = await routeTo(app, delivery, reader.id, standingRoute);
+  const mark = markOf(slotTagOf(card.slot, card.recipient), card.view, chain);
+  const { userId = null } = reader;
+  const message = { ...plain, card: tagCard(app, plain.card, mark, card.view, userId) };
+  const standing = await edited(app, delivery.teams, card, route, message);
+  if (isTrace && !standing) return null;
+  const place = standing ?? (await sent(delivery.teams, route, message));
+  return { revision: card.wanted, hash, offer, isTrace, ...place };
+}
+
+/** What the card says now, and to whom; null: nothing that its reader would see. */
+async function newsIn({ app, delivery }: Deliverer, card: Card) {
+  const { db } = app.store;
+  lookBefore(db, () => askForPage(app, card.view));
+  const [reader, { lastAbout, chain }, known] = await together([
+    readerToReach(app, card.recipient),
+    loadOutline(app, card.view),
+    isPersonId(card.recipient) ? loadRoute(db, card.recipient) : undefined,
+  ]);
   const page = await pageFor(app, card, reader);
   if (page.kind === 'nothing') return null;
   const isTrace = page.isTrace === true;
@@ -35,14 +58,13 @@ export async function showInChat(
   const offer = offerOf(card.view, plain.card, lastAbout);
   if (card.activityId && offer && offer === card.shownOffer) return null;
   if (await isOnlyReplaced({ app, delivery }, card, { page, reader, lastAbout })) return null;
-  const route = await routeTo(app, delivery, reader.id);
-  const mark = markOf(slotTagOf(card.slot, card.recipient), card.view, chain);
-  const { userId = null } = reader;
-  const message = { ...plain, card: tagCard(app, plain.card, mark, card.view, userId) };
-  const standing = await edited(app, delivery.teams, card, route, message);
-  if (isTrace && !standing) return null;
-  const place = standing ?? (await sent(delivery.teams, route, message));
-  return { revision: card.wanted, hash, offer, isTrace, ...place };
+  const standingRoute = reader.id === card.recipient ? known : await loadRoute(db, reader.id);
+  return { chain, hash, isTrace, offer, plain, reader, standingRoute };
+}
+
+/** The thing itself: what the page of its view asks for first. */
+async function askForPage(app: AppContext, { streamId }: CardView): Promise<void> {
+  if (streamId) await app.features.kindOf(streamId)?.load(app.store.db, app, streamId);
 }
 
 /** What its reader would see now, and the last event about it. */

@@ -57,6 +57,13 @@ export function lookAtEnd(db: Db, looks: Looks, look: (held: Db) => Promise<unkn
   if (pipeline) look(onlyOn(sharing(pipeline, looks), db)).catch(() => undefined);
 }
 
+/**
+ * In `pipelined`: asks at once for what will be wanted after another answer. The embedded database is not asked twice.
+ */
+export function lookBefore(db: Db, look: () => Promise<unknown>): void {
+  if (pipelineBehind(db)) look().catch(() => undefined);
+}
+
 /** Shares the adapter of its database, by which statements are found that were compiled before. */
 function onlyOn(pipeline: Pipeline, db: Db): Db {
   const dialect: Dialect = {

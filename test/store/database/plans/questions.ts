@@ -51,7 +51,7 @@ import { store } from '../../../support/samples/stored-request.ts';
 
 const message = { conversationId: 'a:petra', activityId: '1' };
 const view = { kind: 'request', streamId: 'SME-1', purpose: 'shown', event: 1 } as const;
-const shown = { ...message, revision: 1, hash: 'x', offer: 'o', isNew: true };
+const shown = { ...message, activityId: 'new', revision: 1, hash: 'x', offer: 'o' };
 const lease = { owner: 'me', now: 2, leaseEnd: 3 };
 const job = {
   id: 1,
@@ -153,7 +153,9 @@ export const questions = (
   loadCard: (db) => cards.loadCard(db, 'slot'),
   wantAll: (db) => cards.markStale(db, { streamId: 'SME-1' }),
   'wantAll of a draft': (db) => cards.markStale(db, { draftId: 'd' }),
+  clickedBefore: (db) => shownCards.clickedBefore(db, 'slot', message),
   markShown: (db) => shownCards.markShown(db, 'slot', shown),
+  'markShown as a line': (db) => shownCards.markShown(db, 'slot', { ...shown, isTrace: true }),
   markAnswered: (db) => shownCards.markAnswered(db, message, 'o'),
   mustShow: (db) => cards.mustShow(db, 'SME-1'),
   mustShowMessage: (db) => shownCards.mustShowMessage(db, message),
