@@ -34,7 +34,8 @@ import type {
 } from '../src/features/playbook/domain/pages.ts';
 import type { PartnerPage } from '../src/features/requests/domain/pages/earlier-requests.ts';
 import type { FormPage, ProposalPage } from '../src/features/requests/domain/pages/forms.ts';
-import type { ListPage, RemindersPage } from '../src/features/requests/domain/pages/lists.ts';
+import type { ListPage } from '../src/features/requests/domain/pages/lists.ts';
+import type { RemindersPage } from '../src/features/requests/domain/pages/reminders.ts';
 import type {
   NewsPage,
   PanelPage,

@@ -13,6 +13,7 @@ import { serviceCodes } from '../../src/features/customers/domain/workloads.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { figuresInARow } from '../kit/customers/figures.ts';
 import { choiceOf, input } from '../kit/customers/inputs.ts';
+import { customersButton } from '../kit/customers/list-button.ts';
 import { serviceWithCode } from '../kit/customers/names.ts';
 import { markRows, markTexts } from '../kit/notes/marks.ts';
 import { riskForm } from '../kit/notes/risk-form.ts';
@@ -228,7 +229,8 @@ function editFields(context: CardContext, { customer }: CustomerPage) {
   ];
 }
 
-function buttonsOf({ t }: CardContext, page: CustomerPage): SheetButton[] {
+function buttonsOf(context: CardContext, page: CustomerPage): SheetButton[] {
+  const { t } = context;
   const sees = page.as.some((role) => ['fm', 'rm', 'leadership', 'admin'].includes(role));
   const { customer, notes } = page;
   const data = { customerId: customer.id };
@@ -251,8 +253,6 @@ function buttonsOf({ t }: CardContext, page: CustomerPage): SheetButton[] {
     ...(may(page, 'customer.tellQueue')
       ? [{ verb: 'customer.tellQueue', title: t('customer.action.tell-queue'), data: dataOf(page) }]
       : []),
-    ...(sees
-      ? [{ verb: 'customer.list', title: t('customer.action.list'), data: { page: 0 } }]
-      : []),
+    ...(sees ? [customersButton(context, page.fromList)] : []),
   ];
 }

@@ -6,6 +6,7 @@ import type {
 import type { ClosingVerb } from '../../src/features/customers/domain/engagement/moves/commands.ts';
 import type { EngagementPage } from '../../src/features/customers/domain/pages.ts';
 import type { CardContext } from '../kit/card-context.ts';
+import { customersButton } from '../kit/customers/list-button.ts';
 import type { SheetButton } from '../kit/sheet/sheet.ts';
 
 /** What needs no words: confirming the queue, and the texts to paste. */
@@ -30,6 +31,7 @@ export function buttonsOf(
       title: t('customer.action.show'),
       data: { customerId: page.customer.id },
     },
+    ...(page.fromList ? [customersButton(context, page.fromList)] : []),
     ...(fm ? [of('closing.text', t('closing.action.note'), { text: 'note' })] : []),
     ...(fm && service.usage
       ? [draft('team', context.language, t('closing.action.team-mail'))]

@@ -3,7 +3,7 @@ import type { Program } from '../../src/domain/program/program.ts';
 import type { AccessPage } from '../../src/features/access/domain/pages.ts';
 import { accessCommandWords } from '../../src/features/access/words/commands.ts';
 import { homeCommandWords } from '../../src/features/home/words/commands.ts';
-import type { RemindersPage } from '../../src/features/requests/domain/pages/lists.ts';
+import type { RemindersPage } from '../../src/features/requests/domain/pages/reminders.ts';
 import type { NewsPage, RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import { requestCommandWords } from '../../src/features/requests/words/commands.ts';
 import type { Translate } from '../../src/i18n/i18n.ts';

@@ -1,8 +1,8 @@
+import type { ListName } from '../../src/features/requests/domain/pages/lists.ts';
 import type {
   DigestPart,
-  ListName,
   RemindersPage,
-} from '../../src/features/requests/domain/pages/lists.ts';
+} from '../../src/features/requests/domain/pages/reminders.ts';
 import type { NewsPage, RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import { type CardContext, cardContextFor } from '../kit/card-context.ts';
 import { headlineOf } from '../kit/request/headline.ts';

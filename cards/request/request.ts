@@ -1,4 +1,4 @@
-import type { ListName } from '../../src/features/requests/domain/pages/lists.ts';
+import type { ListName, ListPlace } from '../../src/features/requests/domain/pages/lists.ts';
 import type { RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import { stateSince } from '../../src/features/requests/domain/selectors.ts';
 import type { State } from '../../src/features/requests/domain/states.ts';
@@ -8,6 +8,7 @@ import { type Alert, alertsOf } from '../kit/request/alerts.ts';
 import { dueDetails, dueLines, turnTo } from '../kit/request/due-dates.ts';
 import { fpmOf } from '../kit/request/event-text.ts';
 import { headlineOf } from '../kit/request/headline.ts';
+import { listButton } from '../kit/request/list-of-role.ts';
 import {
   type Block,
   draftLines,
@@ -67,7 +68,7 @@ export interface RequestData extends ActionsData, RepeatsData {
   readonly hasShow: boolean;
   readonly hasList: boolean;
   readonly hasReminders: boolean;
-  readonly list: ListName;
+  readonly listPlace: ListPlace;
   readonly hasPartner: boolean;
   readonly partnerId: string;
   readonly hasCustomer: boolean;
@@ -116,7 +117,7 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     hasHistory: history.length > 0,
     historyOpen: page.historyOpen,
     history,
-    t: labels(context, more.list, page.from),
+    t: labels(context, more.listPlace.list, page.from),
   };
 }
 
@@ -211,18 +212,21 @@ function notesOf(context: CardContext, page: RequestPage): Texts {
   ];
 }
 
-const labels = ({ t }: CardContext, list: ListName, from: RequestPage['from']) => ({
-  choose: t('choice.placeholder'),
-  customer: t('customer.action.show'),
-  details: t('label.details'),
-  history: t('label.history'),
-  list: t(`list.name.${list}`),
-  partner: t('action.about-partner'),
-  reminders: t(from === 'digest' ? 'action.to-digest' : 'action.reminders'),
-  repeatsHint: t('repeats.hint'),
-  show: t('action.open'),
-  steps: t('onboarding.title'),
-  superseded: t('superseded'),
-  texts: t('action.texts'),
-  undeliverable: t('label.admin'),
-});
+const labels = (context: CardContext, list: ListName, from: RequestPage['from']) => {
+  const { t } = context;
+  return {
+    choose: t('choice.placeholder'),
+    customer: t('customer.action.show'),
+    details: t('label.details'),
+    history: t('label.history'),
+    list: listButton(context, list),
+    partner: t('action.about-partner'),
+    reminders: t(from === 'digest' ? 'action.to-digest' : 'action.reminders'),
+    repeatsHint: t('repeats.hint'),
+    show: t('action.open'),
+    steps: t('onboarding.title'),
+    superseded: t('superseded'),
+    texts: t('action.texts'),
+    undeliverable: t('label.admin'),
+  };
+};

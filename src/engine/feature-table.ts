@@ -24,6 +24,8 @@ export interface FeatureTable {
   readonly commands: ReadonlyMap<string, TypedWord>;
   readonly parseCommand: ParseCommand;
   page(viewKind: string): Loader | undefined;
+  /** What is opened from a view of this kind leads back to it. */
+  isList(viewKind: string): boolean;
   /** What a dialog does with a page of this kind; undefined: it ends with the page's line. */
   inDialog(pageKind: string): InDialog | undefined;
   search(command: string): Search | undefined;
@@ -61,6 +63,7 @@ export function featureTable(features: readonly Feature[]): FeatureTable {
   const commands = unique('command', features, ({ commands }) => commands);
   refuseUnclearWords(features);
   const pages = unique('page', features, ({ pages }) => pages);
+  const lists = new Set(features.flatMap(({ lists = [] }) => lists));
   const dialogs = unique('page in a dialog', features, ({ dialogs }) => dialogs);
   const searches = unique('search', features, ({ searches }) => searches);
   const fromMessage = unique('message command', features, (one) => one.messageCommands);
@@ -84,6 +87,7 @@ export function featureTable(features: readonly Feature[]): FeatureTable {
     commands,
     parseCommand: commandParser(commands),
     page: (viewKind) => pages.get(viewKind),
+    isList: (viewKind) => lists.has(viewKind),
     inDialog: (pageKind) => dialogs.get(pageKind),
     search: (command) => searches.get(command),
     messageCommand: (command) => fromMessage.get(command),

@@ -64,6 +64,8 @@ export interface Feature extends ChatPart, KeptPart, PeoplePart, ShownInTab {
   readonly ahead?: Readonly<Record<string, LookAhead>>;
   /** By the kind of the view. */
   readonly pages?: Readonly<Record<string, Loader>>;
+  /** Kinds of views that are lists: what is opened from one leads back to it. */
+  readonly lists?: readonly string[];
   /** Lists longer than a card, by the id of their input. */
   readonly entries?: Readonly<Record<string, EntryList>>;
   readonly jobs?: readonly JobKind[];

@@ -13,10 +13,11 @@ export function moreData(
   actions: ActionsData,
   { brief, hasDetails }: { readonly brief: boolean; readonly hasDetails: boolean },
 ) {
-  const { as, customer, from, request } = page;
+  const { as, customer, from, fromList, request } = page;
   const list = listOf(as);
   const tasks = actions.asks.length + actions.questions.length;
-  const hasList = list !== null && !brief && !actions.hasButtons && tasks === 0;
+  const isIdle = list !== null && !actions.hasButtons && tasks === 0;
+  const hasList = !brief && (fromList !== undefined || isIdle);
   const hasTexts = !brief && isShortened(context, page);
   const hasFolds = actions.folds.length + actions.rareOpeners.length > 0;
   const listMode: Mode = hasFolds ? 'secondary' : 'primary';
@@ -26,7 +27,7 @@ export function moreData(
     hasShow: brief,
     hasReminders: from !== undefined,
     hasList,
-    list: list ?? 'mine',
+    listPlace: fromList ?? { list: list ?? 'mine', page: 0 },
     hasPartner: hasDetails && as.includes('fpm'),
     partnerId: request.partner.id,
     hasCustomer: customer !== undefined && !brief,

@@ -31,6 +31,7 @@ export const customers: Feature = {
     customers: customersPage,
     paste: pastePage,
   },
+  lists: ['customers'],
   entries: fmLists,
   roles: {
     fm: isFm,

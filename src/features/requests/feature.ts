@@ -56,6 +56,7 @@ export const requests: Feature = {
     partner: partnerPage,
     texts: textsPage,
   },
+  lists: ['list', 'reminders', 'digest'],
   dialogs: requestDialogs,
   searches: { searchRequests },
   messageCommands: { createRequest: requestFromMessage },

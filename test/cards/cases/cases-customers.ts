@@ -126,6 +126,23 @@ export const customerCases: readonly Case[] = [
     page: requestPage(accepted, reader, [], { customer: 'CUS-1001' }),
   },
   {
+    name: 'request-from-list-of-customers',
+    who: reader,
+    page: requestPage(accepted, reader, [], {
+      ...{ customer: 'CUS-1001', fromList: { list: 'region', page: 0, customer: 'Nord' } },
+    }),
+  },
+  {
+    name: 'customer-from-list',
+    who: reader,
+    page: { ...sampleCustomer, fromList: { list: 'region', page: 1, wanted: 'nord' } },
+  },
+  {
+    name: 'engagement-from-list',
+    who: reader,
+    page: pageOf(prepared, { fromList: { list: 'ours', page: 1, wanted: null } }, ['rm']),
+  },
+  {
     name: 'customer-wrong',
     who: reader,
     page: {

@@ -1,4 +1,4 @@
-import type { RemindersPage } from '../../../src/features/requests/domain/pages/lists.ts';
+import type { RemindersPage } from '../../../src/features/requests/domain/pages/reminders.ts';
 import type { NewsPage, RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
 import type { petra } from '../given/sample.ts';
 import { cases } from './cases.ts';

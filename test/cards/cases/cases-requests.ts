@@ -189,6 +189,13 @@ export const requestCases: readonly Case[] = [
     page: requestPage([], frank, ['fpm'], { purpose: 'shown', from: 'digest' }),
   },
   {
+    name: 'request-from-list',
+    who: frank,
+    page: requestPage([], frank, ['fpm'], {
+      fromList: { list: 'fpm', page: 2, state: 'submitted' },
+    }),
+  },
+  {
     name: 'request-from-reminders',
     who: frank,
     page: requestPage([], frank, ['fpm'], { purpose: 'shown', from: 'reminders' }),

@@ -14,11 +14,11 @@ import type {
   Repeat,
 } from '../../../src/features/requests/domain/pages/earlier-requests.ts';
 import type { FormPage } from '../../../src/features/requests/domain/pages/forms.ts';
+import type { ListPage } from '../../../src/features/requests/domain/pages/lists.ts';
 import type {
   DigestPart,
-  ListPage,
   RemindersPage,
-} from '../../../src/features/requests/domain/pages/lists.ts';
+} from '../../../src/features/requests/domain/pages/reminders.ts';
 import type {
   NewsPage,
   RequestPage,

@@ -31,12 +31,12 @@ export async function showStream(app: AppContext, click: Click, id: StreamId): P
 }
 
 /** The list that the clicked message shows, or from which it was opened. */
-async function listBehind(
-  { store }: AppContext,
+export async function listBehind(
+  { features, store }: AppContext,
   { message }: Click,
 ): Promise<CardView | undefined> {
   const shown = message && (await viewOfMessage(store.db, message));
-  return shown?.lines === undefined ? shown?.from : shown;
+  return shown && features.isList(shown.kind) ? shown : shown?.from;
 }
 
 /** What the card shows already, as it is now: a client asks by itself when it comes into view. */

@@ -7,12 +7,19 @@ import type { Standing } from './customer/roles.ts';
 import type { Engagement, RecordedEngagementEvent } from './engagement/engagement.ts';
 import type { ClosingVerb } from './engagement/moves/commands.ts';
 import type { ClosingRole } from './engagement/roles.ts';
-import type { CustomerList, MailDraft, PasteView } from './views.ts';
+import type { CustomerList, CustomerListView, MailDraft, PasteView } from './views.ts';
 import type { ServiceCode } from './workloads.ts';
 
 interface Asked {
   readonly refusal: Refusal | null;
   readonly typed: Readonly<Record<string, string>>;
+}
+
+/** The page of a list from which a card was opened, and to which it leads back. */
+export type CustomersPlace = Pick<CustomerListView, 'list' | 'page' | 'wanted'>;
+
+interface Opened {
+  readonly fromList?: CustomersPlace;
 }
 
 /** A request about the tenant, as far as it concerns who looks at the customer. */
@@ -21,7 +28,7 @@ export type RequestLine = Pick<Request, 'id' | 'state'> & { readonly topic: stri
 /** The same, and whether its reader may open it. */
 export type OpenRequestLine = RequestLine & { readonly canOpen: boolean };
 
-export interface CustomerPage extends Asked {
+export interface CustomerPage extends Asked, Opened {
   readonly kind: 'customer';
   readonly customer: Customer;
   readonly as: readonly Standing[];
@@ -40,7 +47,7 @@ export interface CustomerPage extends Asked {
   readonly told: RecordedCustomerEvent | null;
 }
 
-export interface EngagementPage extends Asked {
+export interface EngagementPage extends Asked, Opened {
   readonly kind: 'engagement';
   readonly engagement: Engagement;
   readonly customer: Customer;

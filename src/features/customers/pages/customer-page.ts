@@ -1,4 +1,4 @@
-import type { CardPage } from '../../../domain/card-view.ts';
+import type { CardPage, CardView } from '../../../domain/card-view.ts';
 import type { Reader } from '../../../domain/people/people.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Answer, says } from '../../../engine/execute/click.ts';
@@ -17,7 +17,7 @@ import type { Engagement } from '../domain/engagement/engagement.ts';
 import { rolesIn as closingRolesIn } from '../domain/engagement/roles.ts';
 import { fmMails } from '../domain/keys.ts';
 import type { CustomerPage, OpenRequestLine, RequestLine } from '../domain/pages.ts';
-import type { CustomerView } from '../domain/views.ts';
+import type { CustomerListView, CustomerView } from '../domain/views.ts';
 import { lastEngagementsOf } from '../store/load.ts';
 
 /** How many requests a card names. */
@@ -48,10 +48,17 @@ async function openLines(
   });
 }
 
+/** To the list of customers from which the card was opened. */
+export function leadsBack(from: CardView | undefined): Pick<CustomerPage, 'fromList'> {
+  if (from?.kind !== 'customers') return {};
+  const { list, page, wanted } = from as CustomerListView;
+  return { fromList: { list, page, wanted } };
+}
+
 /** Everything about one customer, for a person who has a role there. */
 export async function customerPage(
   app: AppContext,
-  { streamId, purpose, event }: CustomerView,
+  { streamId, purpose, event, from }: CustomerView,
   reader: Reader,
   { refusal, typed }: Answer,
 ): Promise<CardPage> {
@@ -82,6 +89,7 @@ export async function customerPage(
     requests: await openLines(app, customer, facts.requests.slice(0, shownRequests), reader),
     fms: fmMails(app.program()),
     told: told.find(({ version }) => version === event) ?? null,
+    ...leadsBack(from),
   };
   return page;
 }

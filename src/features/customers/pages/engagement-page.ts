@@ -21,7 +21,7 @@ import type { EngagementPage, PastePage } from '../domain/pages.ts';
 import type { CustomerSentence, EngagementView, PasteView } from '../domain/views.ts';
 import type { ServiceCode } from '../domain/workloads.ts';
 import { engagement as engagements } from '../engagement-kind.ts';
-import { lineOf } from './customer-page.ts';
+import { leadsBack, lineOf } from './customer-page.ts';
 
 /** The engagement with its services and the step that is next. */
 export async function engagementPage(
@@ -54,6 +54,7 @@ export async function engagementPage(
     atWork: facts.requests.filter(isAtWork).map(lineOf),
     summaries: summariesSince(facts.requests, engagement),
     told: told.find(({ version }) => version === event) ?? null,
+    ...leadsBack(view.from),
   };
   return page;
 }

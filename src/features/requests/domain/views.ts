@@ -5,7 +5,8 @@ import type { PanelAction } from './actions.ts';
 import type { Purpose } from './notices/notices.ts';
 import type { PartnerPage } from './pages/earlier-requests.ts';
 import type { FormPage, ProposalPage } from './pages/forms.ts';
-import type { ListName, ListOutcome, ListPage, RemindersPage } from './pages/lists.ts';
+import type { ListName, ListOutcome, ListPage } from './pages/lists.ts';
+import type { RemindersPage } from './pages/reminders.ts';
 import type {
   NewsPage,
   PanelPage,

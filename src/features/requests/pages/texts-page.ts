@@ -2,7 +2,7 @@ import type { Reader } from '../../../domain/people/people.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import type { Answer, Click, Outcome } from '../../../engine/execute/click.ts';
 import { refusalIn, says } from '../../../engine/execute/click.ts';
-import { showOnCard, showStream } from '../../../engine/execute/show/show.ts';
+import { listBehind, showOnCard, showStream } from '../../../engine/execute/show/show.ts';
 import { requestIn, sheetIn } from '../card-inputs.ts';
 import type { Page, TextsView, View } from '../domain/views.ts';
 import { requestPage } from './request/request-page.ts';
@@ -30,5 +30,7 @@ export async function showTexts(
   const shown = await showStream(app, { ...click, message: null }, target.id);
   if (refusalIn(shown.view)) return shown as Outcome<View>;
   const page = sheetIn(data);
-  return showOnCard<TextsView>(app, click, { kind: 'texts', streamId: target.id, page });
+  const from = await listBehind(app, click);
+  const view: TextsView = { kind: 'texts', streamId: target.id, page, ...(from && { from }) };
+  return showOnCard<TextsView>(app, click, view);
 }

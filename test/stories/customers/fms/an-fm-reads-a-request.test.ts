@@ -176,6 +176,11 @@ describe.each(engines)('a request about an FM’s customer (%s)', (engine) => {
       for (const verb of ['form.open', 'request.decide']) expect([...verbs]).not.toContain(verb);
       await does(desk, reader, 'request.show');
       expect(reads(reader)[0]).toMatch(new RegExp(`^${theirs[0]} · `));
+      expect(allButtons(cardOf(reader.lastCard()))).toContainEqual(
+        expect.objectContaining({ verb: 'request.list' }),
+      );
+      await does(desk, reader, 'request.list');
+      expect(headline(reader)).toBe(title);
     }
   });
 

@@ -4,7 +4,6 @@ import type { Instant } from '../../../../domain/time/instant.ts';
 import type { Candidate } from '../matching/matching.ts';
 import type { State } from '../states.ts';
 import { openStates, states } from '../states.ts';
-import type { NewsPage, RequestPage } from './request.ts';
 
 /**
  * Which list: what I asked for, what waits for me in a role, or what I read: of my customers (`fm`), of those of my FMs (`rm`)
@@ -16,6 +15,15 @@ export const listNames = [
 ] as const;
 
 export type ListName = (typeof listNames)[number];
+
+/** One page of a list, as far as it is narrowed. */
+export interface ListPlace {
+  readonly list: ListName;
+  /** From 0. */
+  readonly page: number;
+  readonly state?: State;
+  readonly customer?: string;
+}
 
 /** What can be decided in a list, on several requests by one click. */
 export const listVerbs = ['request.approve', 'request.triage', 'request.assign'] as const;
@@ -106,33 +114,6 @@ export interface ListPage {
   /** Only so many characters of what was looked for counted. */
   readonly onlyFirst?: number;
 }
-
-/** Several reminders of one person: of each, what a message of its own would show. */
-export interface RemindersPage {
-  readonly kind: 'reminders';
-  /** Of this page, oldest first. */
-  readonly entries: readonly (RequestPage | NewsPage)[];
-  /** From 0. */
-  readonly page: number;
-  readonly pages: number;
-  readonly total: number;
-  /** They are no reminders, but what their reader has chosen to be told once a day. */
-  readonly digest?: DigestPart;
-}
-
-export interface DigestPart {
-  /** The reader's choice: from now on there is one a day. */
-  readonly daily: boolean;
-  /** It has come; else this is what waits for the next one. */
-  readonly sent: boolean;
-  /** How many of all need the reader's action. */
-  readonly waiting: number;
-  /** Where to work on them. */
-  readonly list: ListName;
-}
-
-/** How many reminders a message shows at once. */
-export const remindersPerPage = 15;
 
 /** How many requests a list card shows at once. */
 export const rowsPerPage = 6;

@@ -12,6 +12,7 @@ import type { ToldEvent } from '../reading.ts';
 import type { Request } from '../request.ts';
 import type { State } from '../states.ts';
 import type { Repeat } from './earlier-requests.ts';
+import type { ListPlace } from './lists.ts';
 
 /** A request in a chat of several: nothing but what its sender has chosen to tell there. */
 export interface SharedPage {
@@ -54,6 +55,8 @@ export interface RequestPage {
   readonly panels?: 'in-dialogs' | 'alone';
   /** It was opened from a list of reminders, and leads back to it. */
   readonly from?: 'reminders' | 'digest';
+  /** It was opened from this page of a list, and leads back to it. */
+  readonly fromList?: ListPlace;
   /** A confirmation that is the request's card as well. */
   readonly alone?: true;
   readonly refusal: Refusal | null;

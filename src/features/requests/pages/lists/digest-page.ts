@@ -5,7 +5,7 @@ import { linesForDigest } from '../../../../engine/outbox/reminders/digest.ts';
 import { linesOf } from '../../../../store/cards/lines.ts';
 import { wantsDigest } from '../../../../store/people/people.ts';
 import { asksToAct } from '../../domain/next-in-line.ts';
-import type { RemindersPage } from '../../domain/pages/lists.ts';
+import type { RemindersPage } from '../../domain/pages/reminders.ts';
 import type { NewsPage, RequestPage } from '../../domain/pages/request.ts';
 import type { DigestView, NewsView, Page, RequestView } from '../../domain/views.ts';
 import { loadHistory } from '../../store/requests.ts';

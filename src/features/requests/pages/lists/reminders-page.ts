@@ -2,7 +2,7 @@ import type { Reader } from '../../../../domain/people/people.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import { noAnswer } from '../../../../engine/execute/click.ts';
 import { linesOf } from '../../../../store/cards/lines.ts';
-import { type RemindersPage, remindersPerPage } from '../../domain/pages/lists.ts';
+import { type RemindersPage, remindersPerPage } from '../../domain/pages/reminders.ts';
 import type { RequestPage } from '../../domain/pages/request.ts';
 import type { Page, RemindersView, RequestView } from '../../domain/views.ts';
 import { requestPage } from '../request/request-page.ts';

@@ -1,3 +1,4 @@
+import type { CardView } from '../../../../domain/card-view.ts';
 import type { Reader } from '../../../../domain/people/people.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import { type Answer, says } from '../../../../engine/execute/click.ts';
@@ -6,7 +7,7 @@ import { customerId } from '../../../customers/domain/customer/customer.ts';
 import { isSuperseded } from '../../domain/notices/superseded.ts';
 import type { NewsPage, RequestPage } from '../../domain/pages/request.ts';
 import type { ToldEvent } from '../../domain/reading.ts';
-import type { NewsView, Page, RequestView } from '../../domain/views.ts';
+import type { ListView, NewsView, Page, RequestView } from '../../domain/views.ts';
 import { besides } from './besides.ts';
 import { choiceOfSme } from './choice-of-sme.ts';
 import { dueDates, hasPassed, movedOn } from './dates.ts';
@@ -88,9 +89,7 @@ async function cardPage(app: AppContext, seen: Seen, shown: Shown): Promise<Requ
     delegate: facts.delegate,
     chatWith: chatWith(request, standing),
     ...(app.panelsInDialogs && { panels: 'in-dialogs' as const }),
-    ...((view.from?.kind === 'reminders' || view.from?.kind === 'digest') && {
-      from: view.from.kind,
-    }),
+    ...leadsBack(view),
     refusal: answer.refusal,
     typed: answer.typed,
     ...choice,
@@ -100,6 +99,14 @@ async function cardPage(app: AppContext, seen: Seen, shown: Shown): Promise<Requ
     ...(facts.managers &&
       standing.includes('manager') && { customer: customerId(facts.managers.customer) }),
   };
+}
+
+/** To the list from which it was opened. */
+function leadsBack({ from }: CardView): Pick<RequestPage, 'from' | 'fromList'> {
+  if (from?.kind === 'reminders' || from?.kind === 'digest') return { from: from.kind };
+  if (from?.kind !== 'list') return {};
+  const { list, page, state, customer } = from as ListView;
+  return { fromList: { list, page, ...(state && { state }), ...(customer && { customer }) } };
 }
 
 /** Whether a newer message of this reader's has the buttons. */
