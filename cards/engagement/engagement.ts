@@ -29,6 +29,7 @@ export function engagementSheet(context: CardContext, page: EngagementPage): She
       id: engagement.id,
       state: [t(`closingState.${engagement.state}`), context.format.date(engagement.since)],
     },
+    about: line(page.customer.name),
     alerts: engagementAlerts(context, page),
     facts: factsOf(context, page),
     rows: engagement.services.map((one) => ({

@@ -95,6 +95,7 @@ export function sentenceText(context: CardContext, say: Sentence): string {
       return t('sentence.customer-unknown', { typed: line(say.typed, 60) });
     case 'handed-on':
       return t('sentence.handed-on', {
+        id: say.id,
         customer: line(say.customer),
         fm: nameFor(context, say.fm),
       });

@@ -25,7 +25,7 @@ export function noteSheet(context: CardContext, page: NotePage): Sheet {
   const told = noteToldText(context, page);
   const wanted = told === '' ? wantedText(context, page) : '';
   return {
-    ...{ told, wanted, rows: [], lists: hintOf(context, page) },
+    ...{ told, wanted, tellsOf: note.id, rows: [], lists: hintOf(context, page) },
     headline: headlineOf(context, page),
     alerts: refusal ? [refusalText(context, refusal)] : [],
     facts: factsOf(context, page, wanted !== ''),

@@ -15,7 +15,7 @@ export function riskSheet(context: CardContext, page: RiskPage): Sheet {
   const data = { riskId: id, version };
   const title = t('risk.action.close');
   return {
-    ...{ told: toldOf(context, page), rows: [], lists: [] },
+    ...{ told: toldOf(context, page), tellsOf: id, rows: [], lists: [] },
     headline: t('risk.heading', { id, customer: line(customer.name) }),
     alerts: refusal ? [refusalText(context, refusal)] : [],
     facts: factsOf(context, page),

@@ -5,6 +5,7 @@ import { type NarrowedChoices, narrowed } from '../inputs/choices.ts';
 import { type Whole, wholeText } from '../inputs/inputs.ts';
 import { errorText } from '../refusal-text.ts';
 import { template } from '../template.ts';
+import { line } from '../text.ts';
 import layout from './sheet.json' with { type: 'json' };
 
 /** One button: what it does, and with what. */
@@ -54,6 +55,10 @@ export interface SheetForm {
 export interface Sheet {
   /** Which thing it is, and in which state, as on a request's card: above all else. Absent: the headline says it. */
   readonly number?: { readonly id: string; readonly state: readonly string[] };
+  /** Of whom it is, where what it tells may leave that out: for the preview. */
+  readonly about?: string;
+  /** The number that the headline bears, where it is not above all else: a preview of what has happened begins with it. */
+  readonly tellsOf?: string;
   /** What has happened; empty: the reader has opened it. */
   readonly told: string;
   readonly headline: string;
@@ -83,10 +88,21 @@ export const traceOf = (trace: NonNullable<Sheet['trace']>): Sheet => ({
   ...{ forms: [], buttons: [], trace },
 });
 
-/** What a client shows in place of the card: what has happened, or else what it is; with the number, as of a request. */
-export function sheetSummary({ t }: CardContext, { number, told, headline }: Sheet): string {
+/** Of a customer's name in a preview, which has room for some 150 characters in all. */
+const mostAbout = 60;
+
+/**
+ * What a client shows in place of the card: what has happened, or else what it is; with the number, as of a request, and
+ * with whom it is about where the text does not say so.
+ */
+export function sheetSummary({ t }: CardContext, sheet: Sheet): string {
+  const { number, told, headline, about = '', tellsOf } = sheet;
   const text = told || headline;
-  return number ? t('request.summary', { id: number.id, text }) : text;
+  const id = number?.id ?? (told === '' ? undefined : tellsOf);
+  if (id === undefined) return text;
+  return text.includes(about)
+    ? t('request.summary', { id, text })
+    : t('request.summary-about', { id, about: line(about, mostAbout), text });
 }
 
 /** What was typed last, and what is wrong with it. */

@@ -284,6 +284,7 @@ export const customerCases: readonly Case[] = [
   },
   sentence('handed-on', reader, {
     code: 'handed-on',
+    id: 'ENG-1002',
     customer: 'Nordlicht',
     fm: 'felipe@fasttrack.example',
   }),

@@ -78,10 +78,10 @@ describe.each(engines)('requests about a customer (%s)', (engine) => {
     );
     await does(desk, fatima, 'closing.leave', { ...leaves, comment: 'Felipe takes over.' });
     expect(reads(frank)).toContain(
-      `Fatima Moreau has left Nordlicht Klinik while ${id} goes on: Felipe takes over.`,
+      `${id}: Fatima Moreau has left Nordlicht Klinik before the end: Felipe takes over.`,
     );
     expect(reads(sam)).toContain(
-      `Fatima Moreau hat Nordlicht Klinik verlassen, während ${id} noch läuft: Felipe takes over.`,
+      `${id}: Fatima Moreau hat Nordlicht Klinik vor dem Ende verlassen: Felipe takes over.`,
     );
 
     // Another request for the tenant, which is parked by now.

@@ -57,7 +57,12 @@ export type CustomerSentence =
   | { readonly code: 'customer-unknown'; readonly typed: string }
   | { readonly code: 'customer-missing' }
   /** The reader was the FM of an engagement, and another one is now. */
-  | { readonly code: 'handed-on'; readonly customer: string; readonly fm: Mail }
+  | {
+      readonly code: 'handed-on';
+      readonly id: EngagementId;
+      readonly customer: string;
+      readonly fm: Mail;
+    }
   /** The reader has a part in requests about the tenant that are not over. */
   | {
       readonly code: 'fm-left';

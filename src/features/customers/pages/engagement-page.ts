@@ -72,7 +72,7 @@ function forStranger(
   if (!found || !was) return says({ code: 'not-found', id }).view;
   const { state, facts } = found;
   const say: CustomerSentence = {
-    ...{ code: 'handed-on', customer: facts.customer.name, fm: state.fm },
+    ...{ code: 'handed-on', id: state.id, customer: facts.customer.name, fm: state.fm },
   };
   return { kind: 'sentence', say } as CardPage;
 }

@@ -173,7 +173,7 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
     const told = 'Felipe Mora se encarga de esta interacción a partir de ahora.';
     expect(headline(felipe)).toBe(told);
     expect(headlines(fatima).at(-1)).toBe(
-      'Felipe Mora takes care of Nordlicht Klinik from now on.',
+      'ENG-1002: Felipe Mora takes care of Nordlicht Klinik from now on.',
     );
   });
 

@@ -48,8 +48,8 @@ export const deCustomerRefusals: Readonly<Record<keyof typeof enCustomerRefusals
     'Welchen Kunden meinen Sie? Bitte geben Sie auch den Namen oder die Nummer ein, zum Beispiel: kunde CUS-1001.',
   'sentence.customer-unknown': 'Ich kenne keinen Kunden „{{typed}}“, den Sie sehen dürfen.',
   'sentence.fm-left':
-    '{{fm}} hat die Beteiligung bei {{customer}} abgeschlossen und verlassen. Betroffen: {{requests}}.',
+    '{{requests}}: {{fm}} hat die Beteiligung bei {{customer}} abgeschlossen und verlassen.',
   'sentence.fm-left-because':
-    '{{fm}} hat {{customer}} verlassen, während {{requests}} noch läuft: {{comment}}',
-  'sentence.handed-on': '{{fm}} betreut ab jetzt {{customer}}.',
+    '{{requests}}: {{fm}} hat {{customer}} vor dem Ende verlassen: {{comment}}',
+  'sentence.handed-on': '{{id}}: {{fm}} betreut ab jetzt {{customer}}.',
 };

@@ -43,8 +43,8 @@ export const enCustomerRefusals = {
     'Which customer do you mean? Please type the name or the number as well, for example: customer CUS-1001.',
   'sentence.customer-unknown': 'I know no customer "{{typed}}" that you may see.',
   'sentence.fm-left':
-    '{{fm}} has completed the customer engagement with {{customer}} and left. It concerns {{requests}}.',
+    '{{requests}}: {{fm}} has completed the customer engagement with {{customer}} and left.',
   'sentence.fm-left-because':
-    '{{fm}} has left {{customer}} while {{requests}} goes on: {{comment}}',
-  'sentence.handed-on': '{{fm}} takes care of {{customer}} from now on.',
+    '{{requests}}: {{fm}} has left {{customer}} before the end: {{comment}}',
+  'sentence.handed-on': '{{id}}: {{fm}} takes care of {{customer}} from now on.',
 } as const;

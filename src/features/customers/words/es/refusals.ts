@@ -45,8 +45,8 @@ export const esCustomerRefusals: Readonly<Record<keyof typeof enCustomerRefusals
     '¿A qué cliente se refiere? Escriba también el nombre o el número, por ejemplo: cliente CUS-1001.',
   'sentence.customer-unknown': 'No conozco ningún cliente «{{typed}}» que usted pueda ver.',
   'sentence.fm-left':
-    '{{fm}} ha finalizado la interacción con {{customer}} y se ha retirado. Afecta a {{requests}}.',
+    '{{requests}}: {{fm}} ha finalizado la interacción con {{customer}} y se ha retirado.',
   'sentence.fm-left-because':
-    '{{fm}} se ha retirado de {{customer}} mientras {{requests}} sigue en curso: {{comment}}',
-  'sentence.handed-on': '{{fm}} atiende a {{customer}} a partir de ahora.',
+    '{{requests}}: {{fm}} se ha retirado de {{customer}} antes del final: {{comment}}',
+  'sentence.handed-on': '{{id}}: {{fm}} atiende a {{customer}} a partir de ahora.',
 };

@@ -70,6 +70,7 @@ export const enLists = {
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',
+  'request.summary-about': '{{id}}, {{about}}: {{text}}',
   'request.trace': '{{id}} · {{tenant}} · {{at}} · {{what}}',
   'request.trace-confirmed': 'Receipt confirmed',
   'search.none':

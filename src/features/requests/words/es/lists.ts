@@ -76,6 +76,7 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',
+  'request.summary-about': '{{id}}, {{about}}: {{text}}',
   'request.trace': '{{id}} · {{tenant}} · {{at}} · {{what}}',
   'request.trace-confirmed': 'Recepción confirmada',
   'search.none':
