@@ -215,9 +215,13 @@ export function sectionOf(
     one.sentWith !== undefined &&
     inputs.error('comment') !== '' &&
     inputs.typed(one.sentWith) !== '';
+  // Nothing was refused: it stood beside what was sent.
+  const isHalfTyped =
+    page.refusal === null &&
+    fields.some(({ id, isText }) => (isText || id === one.sentWith) && inputs.typed(id) !== '');
   return {
     ...openerOf(context, page, id),
-    isOpen: wasSent || fields.some(({ hasError }) => hasError),
+    isOpen: wasSent || isHalfTyped || fields.some(({ hasError }) => hasError),
     hasHint: hint !== '',
     hint,
     fields,

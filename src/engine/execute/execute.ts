@@ -2,7 +2,7 @@ import type { CardView } from '../../domain/card-view.ts';
 import type { Command } from '../../domain/decision/decision.ts';
 import type { Refusal } from '../../domain/decision/refusal.ts';
 import type { Stream } from '../../domain/stream.ts';
-import { bindView, keepAsDrawn, mustShowMessage } from '../../store/cards/shown-cards.ts';
+import { bindView, mustShowMessage, shownByAnswer } from '../../store/cards/shown-cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { together } from '../../store/database/together.ts';
 import { personOf } from '../../store/people/people.ts';
@@ -24,7 +24,7 @@ export interface Move {
   readonly typed: Readonly<Record<string, string>>;
   /**
    * The ids of the inputs that were sent, where they stand beside a longer form that may be half filled in: what is typed
-   * in the others stays there, and the message is not drawn anew because of this click.
+   * in the others stays there: the answer to the click shows it with what is new, and no edit does because of this click.
    */
   readonly aside?: readonly string[];
 }
@@ -82,11 +82,10 @@ async function moveIn(
   const [, moved] = await together([
     ahead && sameFacts(db, app, kind, found, ahead.at),
     recordEvent(db, app, kind, { click, before: state, facts, ...decision }),
-    click.message && clicked
-      ? (aside ? keepAsDrawn : mustShowMessage)(db, click.message)
-      : undefined,
+    click.message && clicked && !aside ? mustShowMessage(db, click.message) : undefined,
     click.deliveryKey ? remember(db, click.deliveryKey, shows(view), app.clock()) : undefined,
   ]);
+  if (click.message && clicked && aside) await shownByAnswer(db, click.message);
   if (click.message && !clicked) {
     await bindView(db, click.message, click.actor.id, view);
     await mustShowMessage(db, click.message);

@@ -13,7 +13,15 @@ import { setDigest, showDigest } from './actions/lists/digest.ts';
 import { openPanel, sentBy } from './actions/panels.ts';
 import { openProposal, sendProposal } from './actions/send-proposal.ts';
 import { openShared, showShared } from './actions/share.ts';
-import { formInputIn, listIn, partnerIdIn, requestIn, sheetIn, wordsIn } from './card-inputs.ts';
+import {
+  formInputIn,
+  isFromPanel,
+  listIn,
+  partnerIdIn,
+  requestIn,
+  sheetIn,
+  wordsIn,
+} from './card-inputs.ts';
 import { type PanelAction, panelActions } from './domain/actions.ts';
 import { withPicks } from './domain/form/fields/picks.ts';
 import { type CardVerb, cardVerbs, parseCommand } from './domain/moves/commands.ts';
@@ -27,8 +35,15 @@ const moves =
     const target = requestIn(data);
     if (!target) return says({ code: 'unknown-action' });
     const typed = withPicks(wordsIn(data), app.program());
-    return execute(app, click, { target, command: parseCommand(verb, typed), typed });
+    const aside = isFromPanel(data) ? undefined : asides[verb];
+    const command = parseCommand(verb, typed);
+    return execute(app, click, { target, command, typed, ...(aside && { aside }) });
   };
+
+/** A question is answered beside what is to be decided, which may be half typed. */
+const asides: Readonly<Partial<Record<CardVerb, readonly string[]>>> = {
+  'fpm.answer': ['answer'],
+};
 
 const steps = (verb: StepVerb): Verb => ({
   inDialog: 'goes-on',

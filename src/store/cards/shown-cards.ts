@@ -189,20 +189,30 @@ export async function mustShowMessage(
   await workedOn.send(db, message.conversationId, message.activityId);
 }
 
-const notReplaced = prepared((db, conversation: string, activity: string) =>
+const answered = prepared((db, conversation: string, activity: string) =>
   db
     .updateTable('card')
-    .set({ replaced: null })
+    .set((row) => ({
+      replaced: null,
+      shown: sql<number>`case when wanted = shown + 1 then wanted else shown end`,
+      shown_hash: sql<
+        string | null
+      >`case when wanted = shown + 1 then null else ${row.ref('shown_hash')} end`,
+    }))
     .where('conversation_id', '=', conversation)
     .where('activity_id', '=', activity),
 );
 
-/** Its reader has clicked on this message, whatever had taken its place, and may go on typing: an edit waits for news. */
-export async function keepAsDrawn(
+/**
+ * After the event of a click on this message, in its transaction: the answer to the click shows what the event has changed,
+ * so no edit does, and what its reader has typed beside it stays. Whatever had taken its place, it is where they work.
+ * Where an edit was wanted before, that one is made.
+ */
+export async function shownByAnswer(
   db: Db,
   message: { readonly conversationId: string; readonly activityId: string },
 ): Promise<void> {
-  await notReplaced.send(db, message.conversationId, message.activityId);
+  await answered.send(db, message.conversationId, message.activityId);
 }
 
 const answerWith = prepared((db, conversation: string, activity: string, offer: string) =>

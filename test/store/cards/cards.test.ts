@@ -18,6 +18,7 @@ import {
   markAnswered,
   markGone,
   markShown,
+  shownByAnswer,
   viewOfMessage,
 } from '../../../src/store/cards/shown-cards.ts';
 import { engines } from '../../support/databases/databases.ts';
@@ -73,6 +74,21 @@ describe.each(engines)('cards on %s', (engine) => {
       shownOffer: null,
     });
     expect(await viewOfMessage(db, message)).toBeUndefined();
+  });
+
+  it('are what the answer to a click shows, unless an edit was wanted before', async () => {
+    const { db } = test.store;
+    await insertCards(db, [{ slot: 's', recipient: 'contoso/101', view: status }]);
+    await markShown(db, 's', shown);
+    await markStale(db, { streamId: 'SME-1001' });
+    await shownByAnswer(db, message);
+    expect(await loadCard(db, 's')).toMatchObject({ wanted: 2, shown: 2, shownHash: null });
+    await markAnswered(db, message, 'o2');
+    expect(await loadCard(db, 's')).toMatchObject({ shownOffer: 'o2' });
+    await markStale(db, { streamId: 'SME-1001' });
+    await markStale(db, { streamId: 'SME-1001' });
+    await shownByAnswer(db, message);
+    expect(await loadCard(db, 's')).toMatchObject({ wanted: 4, shown: 2, shownOffer: 'o2' });
   });
 
   it('know what they offer as long as nothing else is wanted of them', async () => {

@@ -146,6 +146,27 @@ describe.each(engines)('while somebody is typing (%s)', (engine) => {
     expect(reads(frank, card).join('\n')).toContain('Die zweite?');
   });
 
+  it('an answer beside a denial that is half typed leaves that where it is', async () => {
+    const { petra, frank, anna } = cast(desk);
+    await petraAsks(desk);
+    await does(desk, petra, 'fpm.ask', { question: 'Wie steht es?' });
+    const card = typesOn(frank, 'fpm.answer');
+    const half = { denyReason: 'other', comment: 'It does not fit beca' };
+    const isKept = await keeps(card, async () => {
+      await frank.presses('fpm.answer', { answer: 'I am at it.', ...half }, { on: card });
+      await desk.settled();
+      expect(reads(petra).join()).toContain('I am at it.');
+      await does(desk, anna, 'request.triage', { comment: 'Fits.' });
+    });
+    expect(isKept).toBe(true);
+    const shown = JSON.stringify(cardOf(card));
+    expect(shown).toContain(half.comment);
+    expect(frank.buttons(card)).not.toContain('fpm.answer');
+    // What others do to the work on the card is shown all the same.
+    await does(desk, petra, 'request.withdraw', { comment: 'Erledigt.' });
+    expect(frank.buttons(card)).not.toContain('request.deny');
+  });
+
   it('a rating and the close leave the partner’s feedback where it is', async () => {
     const { petra, frank, sam } = cast(desk);
     await isCompleted(desk);

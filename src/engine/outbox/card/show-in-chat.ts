@@ -25,6 +25,8 @@ export async function showInChat(
   { app, delivery }: Deliverer,
   card: Card,
 ): Promise<ShownInChat | null> {
+  // The answer to a click has shown it since.
+  if (card.activityId !== null && card.shown >= card.wanted) return null;
   const news = await app.store.reading((db) => newsIn({ app: lookingBy(app, db), delivery }, card));
   if (!news) return null;
   const { chain, hash, isTrace, offer, plain, reader, standingRoute } = news;

@@ -159,6 +159,7 @@ export const questions = (
   markAnswered: (db) => shownCards.markAnswered(db, message, 'o'),
   mustShow: (db) => cards.mustShow(db, 'SME-1'),
   mustShowMessage: (db) => shownCards.mustShowMessage(db, message),
+  shownByAnswer: (db) => shownCards.shownByAnswer(db, message),
   'mustShow to one': (db) => cards.mustShow(db, 'SME-1', petra.id),
   markUnchanged: (db) => shownCards.markUnchanged(db, 'slot', 1),
   markGone: (db) => shownCards.markGone(db, 'slot'),
