@@ -1,4 +1,4 @@
-import type { ListName, ListPlace } from '../../src/features/requests/domain/pages/lists.ts';
+import type { ListBehind, ListName } from '../../src/features/requests/domain/pages/lists.ts';
 import type { RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import { stateSince } from '../../src/features/requests/domain/selectors.ts';
 import type { State } from '../../src/features/requests/domain/states.ts';
@@ -68,7 +68,7 @@ export interface RequestData extends ActionsData, RepeatsData {
   readonly hasShow: boolean;
   readonly hasList: boolean;
   readonly hasReminders: boolean;
-  readonly listPlace: ListPlace;
+  readonly listPlace: ListBehind;
   readonly hasPartner: boolean;
   readonly partnerId: string;
   readonly hasCustomer: boolean;

@@ -17,7 +17,7 @@ export const listNames = [
 export type ListName = (typeof listNames)[number];
 
 /** One page of a list, as far as it is narrowed. */
-export interface ListPlace {
+export interface ListBehind {
   readonly list: ListName;
   /** From 0. */
   readonly page: number;

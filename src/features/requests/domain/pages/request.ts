@@ -12,7 +12,7 @@ import type { ToldEvent } from '../reading.ts';
 import type { Request } from '../request.ts';
 import type { State } from '../states.ts';
 import type { Repeat } from './earlier-requests.ts';
-import type { ListPlace } from './lists.ts';
+import type { ListBehind } from './lists.ts';
 
 /** A request in a chat of several: nothing but what its sender has chosen to tell there. */
 export interface SharedPage {
@@ -56,7 +56,7 @@ export interface RequestPage {
   /** It was opened from a list of reminders, and leads back to it. */
   readonly from?: 'reminders' | 'digest';
   /** It was opened from this page of a list, and leads back to it. */
-  readonly fromList?: ListPlace;
+  readonly fromList?: ListBehind;
   /** A confirmation that is the request's card as well. */
   readonly alone?: true;
   readonly refusal: Refusal | null;
