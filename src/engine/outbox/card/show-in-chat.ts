@@ -43,12 +43,14 @@ export async function showInChat(
 /** What the card says now, and to whom; null: nothing that its reader would see. */
 async function newsIn({ app, delivery }: Deliverer, card: Card) {
   const { db } = app.store;
-  lookBefore(db, () => askForPage(app, card.view));
-  const [reader, { lastAbout, chain }, known] = await together([
-    readerToReach(app, card.recipient),
+  const asked = together([
     loadOutline(app, card.view),
+    readerToReach(app, card.recipient),
     isPersonId(card.recipient) ? loadRoute(db, card.recipient) : undefined,
   ]);
+  // After the outline, which must not know more than the page.
+  lookBefore(db, () => askForPage(app, card.view));
+  const [{ lastAbout, chain }, reader, known] = await asked;
   const page = await pageFor(app, card, reader);
   if (page.kind === 'nothing') return null;
   const isTrace = page.isTrace === true;
