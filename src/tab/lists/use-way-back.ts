@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { Row } from '../../domain/tab/contract.ts';
-import { followFocused, indexIn, type RowPlace, takesFocus, wantedPlace } from './way-back.ts';
+import { followFocused, indexIn, type RowPlace, stillWanted, takesFocus } from './way-back.ts';
 
 /** So many newer ones may have come meanwhile, and the row is still found. */
 const mostNewer = 50;
@@ -33,7 +33,7 @@ export function useWayBack(
   useLayoutEffect(() => {
     const { rows, open, rowHeight } = list;
     followFocused(rows);
-    const wanted = wantedPlace();
+    const wanted = stillWanted();
     if (!box.current || rowHeight === null || !wanted) return;
     const at = nearest(rows, open, wanted);
     if (at === undefined) {

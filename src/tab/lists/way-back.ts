@@ -51,8 +51,8 @@ export function followFocused(rows: readonly Row[]): void {
 /** Nothing has the focus: who works by keyboard would begin at the top of the page. */
 const isNowhere = (): boolean => document.activeElement === document.body;
 
-/** Where the reader is to be led; undefined: nowhere, or they have gone elsewhere meanwhile. */
-export function wantedPlace(): RowPlace | undefined {
+/** Where the reader is to be led; it is forgotten once they have gone elsewhere. */
+export function stillWanted(): RowPlace | undefined {
   if (!isNowhere()) wanted = undefined;
   return wanted;
 }
@@ -62,7 +62,7 @@ export function takesFocus(element: HTMLElement | null): void {
   if (!element) return;
   // With its last row a list is gone as well.
   wanted ??= focused;
-  if (!wantedPlace()) return;
+  if (!stillWanted()) return;
   wanted = undefined;
   element.focus({ preventScroll: true });
 }
