@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { collectStatements } from '../../support/databases/statements/round-trips.ts';
+import { sentToPostgres } from '../../support/databases/statements/sent.ts';
 import { petraAsks } from '../../support/stories/story.ts';
 
 let desk: TestDesk;
-let collected: ReturnType<typeof collectStatements>;
+let sent: ReturnType<typeof sentToPostgres>;
 beforeEach(async () => {
-  collected = collectStatements();
+  sent = sentToPostgres();
   desk = await startDesk({ engine: 'postgres' });
 });
 afterEach(async () => {
-  collected.stop();
+  sent.stop();
   await desk.stop();
 });
 
@@ -26,11 +26,11 @@ it('asks PostgreSQL for what a message needs together', async () => {
     await petraAsks(desk, { topic: 'Another one' });
     await desk.settled();
     await desk.person('frank').presses('request.approve');
-    collected.take();
+    sent.texts.splice(0);
     await desk.settled();
-    // Neither the looks for the next job nor what the answer itself keeps of its card.
-    const statements = collected
-      .take()
+    // Neither the looks for the next job nor what makes a transaction of the others.
+    const statements = sent.texts
+      .splice(0)
       .filter((text) => !/^(update "job" set "due_at"|select "due_at"|begin$|commit$)/.test(text));
     counts.push(statements.length);
   }

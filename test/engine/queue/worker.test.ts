@@ -23,9 +23,9 @@ describe.each(engines)('the relay on %s', (engine) => {
     await test.stop();
   });
 
-  const want = (key: string, routeKey: string, kind = 'card') =>
+  const want = (key: string, routeKey: string) =>
     enqueue(test.store.db, {
-      kind,
+      kind: 'card',
       dedupeKey: key,
       payload: key,
       routeKey,
@@ -76,32 +76,6 @@ describe.each(engines)('the relay on %s', (engine) => {
     hung.resolve();
     await settled();
     expect(done.slice(3)).toEqual(['a1', 'a2']);
-  });
-
-  it('waits with a kind that comes after others for those of them that have begun', async () => {
-    await want('a1', 'A');
-    const hung = Promise.withResolvers<void>();
-    const told = Promise.withResolvers<void>();
-    const card = async (job: Job) => {
-      if (nameOf(job) === 'a1') await hung.promise;
-      await finish(job);
-      if (nameOf(job) === 'c1') told.resolve();
-    };
-    relay = await startWorker(test.desk, {
-      card,
-      list: Object.assign((job: Job) => finish(job), { after: ['card'] }),
-      news: Object.assign((job: Job) => finish(job), { after: ['letter'] }),
-    });
-    for (const kind of ['list', 'news']) await want(kind, kind, kind);
-    relay.wake();
-    // Claimed after both: they have had their turn by now.
-    await want('c1', 'C');
-    relay.wake();
-    await told.promise;
-    expect(done).toEqual(['news', 'c1']);
-    hung.resolve();
-    await relay.settled();
-    expect(done.slice(2)).toEqual(['a1', 'list']);
   });
 
   it('is not settled by a look at the queue that began before the work was there', async () => {

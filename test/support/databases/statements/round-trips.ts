@@ -53,21 +53,3 @@ export function countRoundTrips() {
     },
   };
 }
-
-/** Collects every statement that this process sends to PostgreSQL, jobs included, since it was last taken. */
-export function collectStatements() {
-  const sent: string[] = [];
-  const original = pg.Client.prototype.query;
-  const collecting = function (this: pg.Client, ...args: unknown[]) {
-    const [config] = args as [string | { text: string }];
-    sent.push(typeof config === 'string' ? config : config.text);
-    return Reflect.apply(original, this, args);
-  };
-  pg.Client.prototype.query = collecting as typeof original;
-  return {
-    take: (): string[] => sent.splice(0),
-    stop(): void {
-      pg.Client.prototype.query = original;
-    },
-  };
-}

@@ -4,8 +4,8 @@ import type { Store } from '../../../../src/store/database/open.ts';
 import type { Db } from '../../../../src/store/database/tables.ts';
 import { aStore, type TestStore } from '../stores.ts';
 
-/** What this process sends to PostgreSQL from now on, until it is stopped. */
-function sentToPostgres(): { readonly texts: string[]; readonly stop: () => void } {
+/** What this process sends to PostgreSQL from now on, its jobs included, until it is stopped. */
+export function sentToPostgres(): { readonly texts: string[]; readonly stop: () => void } {
   const texts: string[] = [];
   const original = pg.Client.prototype.query;
   const noting = function (this: pg.Client, ...args: unknown[]) {
