@@ -6,18 +6,29 @@ type Node = Readonly<Record<string, unknown>>;
  */
 export function withChanged(tree: unknown, change: (node: Node) => unknown): unknown {
   if (typeof tree !== 'object' || tree === null) return tree;
-  if (!Array.isArray(tree)) {
-    const changed = change(tree as Node);
-    if (changed !== undefined) return changed;
-  }
+  return Array.isArray(tree) ? inList(tree, change) : inNode(tree as Node, change);
+}
+
+function inNode(node: Node, change: (node: Node) => unknown): unknown {
+  const changed = change(node);
+  if (changed !== undefined) return changed;
   let copy: Record<string, unknown> | undefined;
-  for (const key of Object.keys(tree)) {
-    const child = (tree as Node)[key];
-    if (typeof child !== 'object') continue;
-    const made = withChanged(child, change);
-    if (made === child) continue;
-    copy ??= (Array.isArray(tree) ? [...tree] : { ...tree }) as Record<string, unknown>;
+  for (const key in node) {
+    const made = withChanged(node[key], change);
+    if (made === node[key]) continue;
+    copy ??= { ...node };
     copy[key] = made;
   }
-  return copy ?? tree;
+  return copy ?? node;
+}
+
+function inList(list: readonly unknown[], change: (node: Node) => unknown): unknown {
+  let copy: unknown[] | undefined;
+  for (const [index, item] of list.entries()) {
+    const made = withChanged(item, change);
+    if (made === item) continue;
+    copy ??= [...list];
+    copy[index] = made;
+  }
+  return copy ?? list;
 }
